@@ -1,0 +1,36 @@
+package dev.weir.data;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text (String), bytes ({@code byte[]}) or decimal numbers (BigDecimal), an object each; null is missing. */
+record ObjectColumn(String name, ColumnType type, @Nullable Object[] values) implements Column {
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+        return values[row] == null;
+    }
+
+    @Override
+    public Optional<Object> get(int row) {
+        return Optional.ofNullable(values[row]);
+    }
+
+    @Override
+    public Column named(String other) {
+        return new ObjectColumn(other, type, values);
+    }
+
+    @Override
+    public Column take(int[] rows) {
+        @Nullable Object[] taken = new @Nullable Object[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = values[rows[i]];
+        }
+        return new ObjectColumn(name, type, taken);
+    }
+}
