@@ -1,0 +1,104 @@
+package dev.weir.golden;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A fresh server process for each case, as the trees were recorded: {@code streamlit run {script} --server.port {port}} and
+ * the like. This is how the harness itself is checked against Streamlit.
+ */
+final class CommandPerCase implements ServerUnderTest {
+    private static final Duration START = Duration.ofSeconds(60);
+
+    /** How often a starting server is asked whether it listens. */
+    private static final long KNOCK_MILLIS = 50;
+
+    private final String command;
+    private final Map<String, GoldenCase> cases = new HashMap<>();
+    private final Map<String, Process> running = new HashMap<>();
+
+    /** @param command words separated by blanks; {@code {script}} and {@code {port}} are filled in */
+    CommandPerCase(String command, List<GoldenCase> cases) {
+        this.command = command;
+        cases.forEach(c -> this.cases.put(c.name(), c));
+    }
+
+    @Override
+    public URI urlOf(String caseName) {
+        try {
+            Path script = Objects.requireNonNull(cases.get(caseName)).script().toAbsolutePath();
+            int port = freePort();
+            List<String> words = Arrays.stream(command.split(" "))
+                    .map(w -> w.replace("{script}", script.toString()).replace("{port}", String.valueOf(port)))
+                    .toList();
+            Process process = new ProcessBuilder(words)
+                    .directory(script.resolveSibling("").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(new File("target", "golden-server.log"))
+                    .start();
+            running.put(caseName, process);
+            awaitListening(process, port);
+            return URI.create("http://127.0.0.1:" + port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitListening(Process process, int port) throws IOException {
+        Instant end = Instant.now().plus(START);
+        while (Instant.now().isBefore(end)) {
+            try (Socket knock = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return;
+            } catch (ConnectException e) {
+                if (ended(process)) {
+                    throw new IllegalStateException("the server ended with " + process.exitValue());
+                }
+            }
+        }
+        throw new IllegalStateException("the server did not come up within " + START);
+    }
+
+    private static boolean ended(Process process) {
+        try {
+            return process.waitFor(KNOCK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    @Override
+    public void done(String caseName) {
+        Process process = running.remove(caseName);
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(running.keySet()).forEach(this::done);
+    }
+}
