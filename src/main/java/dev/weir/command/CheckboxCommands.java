@@ -1,0 +1,53 @@
+package dev.weir.command;
+
+import dev.weir.wire.Checkbox;
+import dev.weir.wire.Element;
+import java.util.List;
+
+/** {@code st.checkbox} and {@code st.toggle}: one widget in two styles. */
+final class CheckboxCommands {
+
+    private static final String PARAMETERS =
+            "(label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False,"
+                    + " label_visibility='visible', width='content', wrap=None, bind=None, persist_state=None)";
+
+    static final List<Command> ALL = List.of(
+            Command.of("checkbox" + PARAMETERS, (run, at, args) -> draw(run, at, args, Checkbox.StyleType.DEFAULT)),
+            Command.of("toggle" + PARAMETERS, (run, at, args) -> draw(run, at, args, Checkbox.StyleType.TOGGLE)));
+
+    private CheckboxCommands() {}
+
+    private static Object draw(ScriptRun run, DeltaGenerator at, Args args, Checkbox.StyleType style) {
+        String type = style == Checkbox.StyleType.TOGGLE ? "toggle" : "checkbox";
+        boolean value = args.bool("value");
+        String label = args.string("label");
+        String id = Identity.of(run, type, Identity.key(args))
+                .unkeyed(label, value, args.raw("help"), args.raw("width"))
+                .claim(run, at, type);
+        WidgetValue current = Widgets.register(
+                run, at, args, id, WidgetSpec.Kind.BOOL, "on_change", wire -> wire == null ? (Object) value : wire);
+        boolean on = Boolean.TRUE.equals(current.value());
+        Checkbox.Builder c = Checkbox.newBuilder()
+                .setId(id)
+                .setLabel(label)
+                .setDefault(value)
+                .setHelp(TextCommands.help(args))
+                .setFormId(at.formId())
+                .setDisabled(args.bool("disabled"))
+                .setLabelVisibility(Widgets.visibility(args))
+                .setType(style);
+        if (args.given("wrap")) {
+            c.setWrap(args.bool("wrap"));
+        }
+        if (current.changed()) {
+            c.setValue(on).setSetValue(true);
+        }
+        at.draw(
+                run,
+                Element.newBuilder()
+                        .setWidthConfig(Sizes.width(args))
+                        .setCheckbox(c)
+                        .build());
+        return on;
+    }
+}

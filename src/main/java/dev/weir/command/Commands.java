@@ -1,0 +1,38 @@
+package dev.weir.command;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All commands, by name. */
+public final class Commands {
+
+    private final Map<String, Command> byName;
+
+    private Commands(List<List<Command>> families) {
+        Map<String, Command> all = new LinkedHashMap<>();
+        families.forEach(f -> f.forEach(c -> all.put(c.signature().name(), c)));
+        this.byName = Map.copyOf(all);
+    }
+
+    /** Every command there is; made once for an app. */
+    public static Commands all() {
+        return new Commands(List.of(TextCommands.ALL, CheckboxCommands.ALL, ControlCommands.ALL));
+    }
+
+    /**
+     * @throws StreamlitException if there is no such command
+     */
+    public Command get(String name) {
+        Command c = byName.get(name);
+        if (c == null) {
+            throw StreamlitException.api("`" + name + "()` is not a valid Streamlit command.");
+        }
+        return c;
+    }
+
+    public Collection<Command> list() {
+        return byName.values();
+    }
+}

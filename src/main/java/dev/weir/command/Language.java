@@ -1,0 +1,74 @@
+package dev.weir.command;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command must know of the language a script is written in.
+ *
+ * <p>A <b>script value</b> is null, Boolean, Long, BigInteger, Double, String, byte[], a {@code java.time} value, or something opaque
+ * that only its own language understands (a Python list, a JavaScript function, an object). Opaque values keep their identity: what a
+ * script puts into its state it gets back as the same object.
+ */
+public interface Language {
+
+    /** "python", "javascript" or "java". */
+    String name();
+
+    /**
+     * A copy of a script value in Java's terms, deeply: lists as {@link List}, tuples as {@link Tuple}, dictionaries as {@link Map} in
+     * order, sets as {@link java.util.Set}; what has no counterpart stays opaque.
+     */
+    @Nullable
+    Object toJava(@Nullable Object value);
+
+    /** The way back: lists, tuples and maps become the language's own; opaque values pass. */
+    @Nullable
+    Object toScript(@Nullable Object value);
+
+    /** The elements of a list, tuple, set, dictionary (its keys), generator or other iterable, as script values. */
+    List<@Nullable Object> elements(Object value);
+
+    /** The entries of a dictionary or plain object, in order, as script values. */
+    Map<Object, @Nullable Object> entries(Object value);
+
+    /** Steps through an iterable as it is produced, for streams. */
+    Iterator<@Nullable Object> iterate(Object value);
+
+    /** Whether {@link #elements} would work: an iterable that is not text. */
+    boolean isIterable(@Nullable Object value);
+
+    /** What the script's author sees when the value is printed: Python's {@code str}. */
+    String text(@Nullable Object value);
+
+    /** Python's {@code repr}, or the nearest thing. */
+    String repr(@Nullable Object value);
+
+    /** The plain name of the value's type: {@code int}, {@code list}, {@code Ship}. */
+    String typeName(@Nullable Object value);
+
+    /** Whether the value can be called. */
+    boolean isCallable(@Nullable Object value);
+
+    /** Calls a function of the script; what it raises passes through unchanged. */
+    @Nullable
+    Object call(Object function, List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs);
+
+    /** An attribute of an object, or null where there is none. */
+    @Nullable
+    Object attribute(Object value, String name);
+
+    /** Equality as the script's author understands it. */
+    boolean same(@Nullable Object a, @Nullable Object b);
+
+    /** What {@code st.exception} shows of an exception of this language; empty stack trace for one that was never raised. */
+    ErrorInfo describe(Object exception);
+
+    /** Whether the value is an exception of this language (something {@link #describe} understands). */
+    boolean isException(@Nullable Object value);
+
+    /** The frames of the script's own code that are being executed now, outermost first. */
+    List<String> stack();
+}

@@ -1,0 +1,164 @@
+package dev.weir.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command's name, parameters and defaults: the one definition behind its Python, JavaScript and Java form.
+ *
+ * <p>Written as Python writes it: {@code slider(label, min_value=None, *, disabled=False)}. After {@code *} parameters can be given by
+ * name only; {@code *args} takes all further positional ones.
+ */
+public final class Signature {
+
+    /** How a parameter is given. */
+    public enum Kind {
+        ANY,
+        NAMED,
+        REST
+    }
+
+    /** Stands for "required" where a default would be. */
+    private static final Object REQUIRED = new Object();
+
+    /** One parameter. */
+    public record Parameter(
+            String name,
+            Kind kind,
+            boolean required,
+            @Nullable Object fallback) {}
+
+    private final String name;
+    private final List<Parameter> parameters;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    private Signature(String name, List<Parameter> parameters) {
+        this.name = name;
+        this.parameters = List.copyOf(parameters);
+        for (int i = 0; i < parameters.size(); i++) {
+            positions.put(parameters.get(i).name(), i);
+        }
+    }
+
+    /** Reads {@code name(parameter, parameter=default, ...)}; a mistake in it is an error of ours. */
+    public static Signature of(String text) {
+        int open = text.indexOf('(');
+        List<Parameter> out = new ArrayList<>();
+        Kind kind = Kind.ANY;
+        for (String part : text.substring(open + 1, text.lastIndexOf(')')).split(",")) {
+            String p = part.strip();
+            if (p.equals("*")) {
+                kind = Kind.NAMED;
+            } else if (p.startsWith("*")) {
+                out.add(new Parameter(p.substring(1), Kind.REST, false, List.of()));
+                kind = Kind.NAMED;
+            } else if (!p.isEmpty()) {
+                int eq = p.indexOf('=');
+                Object fallback =
+                        eq < 0 ? REQUIRED : literal(p.substring(eq + 1).strip());
+                String parameter = eq < 0 ? p : p.substring(0, eq).strip();
+                out.add(new Parameter(parameter, kind, eq < 0, fallback == REQUIRED ? null : fallback));
+            }
+        }
+        return new Signature(text.substring(0, open).strip(), out);
+    }
+
+    private static @Nullable Object literal(String text) {
+        return switch (text) {
+            case "None" -> null;
+            case "True" -> true;
+            case "False" -> false;
+            case "()" -> List.of();
+            default -> {
+                if (text.startsWith("'") || text.startsWith("\"")) {
+                    yield text.substring(1, text.length() - 1);
+                }
+                yield text.contains(".") ? (Object) Double.valueOf(text) : (Object) Long.valueOf(text);
+            }
+        };
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The place of a parameter; asking for one that is not there is an error of ours. */
+    int position(String parameter) {
+        Integer at = positions.get(parameter);
+        if (at == null) {
+            throw new IllegalArgumentException(name + "() has no parameter " + parameter);
+        }
+        return at;
+    }
+
+    public boolean has(String parameter) {
+        return positions.containsKey(parameter);
+    }
+
+    /** Arranges positional and named arguments; what does not fit is a {@code TypeError} that names it. */
+    public Args bind(
+            Language language,
+            List<? extends @Nullable Object> positional,
+            Map<String, ? extends @Nullable Object> named) {
+        @Nullable Object[] values = new @Nullable Object[parameters.size()];
+        boolean[] given = new boolean[values.length];
+        int next = 0;
+        for (int i = 0; i < parameters.size() && next < positional.size(); i++) {
+            Parameter p = parameters.get(i);
+            if (p.kind() == Kind.REST) {
+                values[i] = new ArrayList<>(positional.subList(next, positional.size()));
+                given[i] = true;
+                next = positional.size();
+            } else if (p.kind() == Kind.ANY) {
+                values[i] = positional.get(next++);
+                given[i] = true;
+            } else {
+                break;
+            }
+        }
+        if (next < positional.size()) {
+            throw StreamlitException.type(
+                    "TypeError",
+                    name + "() takes " + next + " positional arguments but " + positional.size() + " were given");
+        }
+        named.forEach((key, value) -> {
+            Integer at = positions.get(key);
+            if (at == null) {
+                throw StreamlitException.type(
+                        "TypeError", name + "() got an unexpected keyword argument '" + key + "'");
+            }
+            if (given[at]) {
+                throw StreamlitException.type("TypeError", name + "() got multiple values for argument '" + key + "'");
+            }
+            values[at] = value;
+            given[at] = true;
+        });
+        for (int i = 0; i < values.length; i++) {
+            if (!given[i]) {
+                Parameter p = parameters.get(i);
+                if (p.required()) {
+                    throw StreamlitException.type(
+                            "TypeError", name + "() missing required argument: '" + p.name() + "'");
+                }
+                values[i] = p.fallback();
+            }
+        }
+        return new Args(this, language, values);
+    }
+
+    /** Takes one value for each parameter, in order, as the Python face sends them. */
+    public Args whole(Language language, @Nullable Object[] values) {
+        if (values.length != parameters.size()) {
+            throw new IllegalArgumentException(
+                    name + "() needs " + parameters.size() + " values, not " + values.length);
+        }
+        return new Args(this, language, values);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.weir.command;
+
+import dev.weir.wire.Element;
+import dev.weir.wire.Heading;
+import dev.weir.wire.Markdown;
+import dev.weir.wire.Text;
+import java.util.List;
+import java.util.Set;
+
+/** Headings, Markdown and plain text. */
+final class TextCommands {
+
+    private static final Set<String> DIVIDERS =
+            Set.of("red", "orange", "yellow", "blue", "green", "violet", "gray", "grey", "rainbow");
+
+    /** The colours that {@code divider=True} goes through, one heading after another. */
+    static final List<String> DIVIDER_CYCLE = List.of("blue", "green", "orange", "red", "violet", "gray");
+
+    static final List<Command> ALL = List.of(
+            Command.of(
+                    "title(body, anchor=None, *, help=None, width='stretch', text_alignment='left')",
+                    (r, at, a) -> heading(r, at, a, "h1")),
+            Command.of(
+                    "header(body, anchor=None, *, help=None, divider=False, width='stretch', text_alignment='left')",
+                    (r, at, a) -> heading(r, at, a, "h2")),
+            Command.of(
+                    "subheader(body, anchor=None, *, help=None, divider=False, width='stretch', text_alignment='left')",
+                    (r, at, a) -> heading(r, at, a, "h3")),
+            Command.of("text(body, *, help=None, width='content', text_alignment='left')", TextCommands::text),
+            Command.of(
+                    "markdown(body, unsafe_allow_html=False, *, help=None, width='auto', text_alignment='left', anchors=True)",
+                    TextCommands::markdown),
+            Command.of(
+                    "caption(body, unsafe_allow_html=False, *, help=None, width='stretch', text_alignment='left')",
+                    TextCommands::caption));
+
+    private TextCommands() {}
+
+    private static DeltaGenerator heading(ScriptRun run, DeltaGenerator at, Args args, String tag) {
+        Heading.Builder h = Heading.newBuilder()
+                .setTag(tag)
+                .setBody(Texts.clean(args, "body"))
+                .setHelp(help(args));
+        Object anchor = args.raw("anchor");
+        if (Boolean.FALSE.equals(anchor)) {
+            h.setHideAnchor(true);
+        } else if (anchor instanceof String s) {
+            h.setAnchor(s);
+        } else if (anchor != null) {
+            throw StreamlitException.api("Anchor parameter has invalid type: "
+                    + args.language().typeName(anchor) + ". Supported values: None, any string or False.");
+        }
+        if (args.has("divider")) {
+            divider(run, args, h);
+        }
+        return at.draw(run, Sizes.text(args).setHeading(h).build());
+    }
+
+    private static void divider(ScriptRun run, Args args, Heading.Builder h) {
+        Object divider = args.raw("divider");
+        if (Boolean.TRUE.equals(divider)) {
+            h.setDivider("auto");
+        } else if (divider instanceof String s && DIVIDERS.contains(s)) {
+            h.setDivider(s);
+        } else if (divider != null && !Boolean.FALSE.equals(divider)) {
+            throw StreamlitException.api("Divider parameter has invalid value: `" + args.text("divider")
+                    + "`. Please choose from: " + DIVIDERS);
+        }
+    }
+
+    static String help(Args args) {
+        return args.given("help") ? Texts.dedent(args.string("help")).strip() : "";
+    }
+
+    private static DeltaGenerator text(ScriptRun run, DeltaGenerator at, Args args) {
+        Text.Builder t = Text.newBuilder().setBody(Texts.clean(args, "body")).setHelp(help(args));
+        return at.draw(run, Sizes.text(args).setText(t).build());
+    }
+
+    private static DeltaGenerator markdown(ScriptRun run, DeltaGenerator at, Args args) {
+        Markdown.Builder m = body(args, Markdown.Type.NATIVE).setHideAnchors(!args.bool("anchors"));
+        Element.Builder e = Element.newBuilder()
+                .setTextAlignmentConfig(Sizes.alignment(args))
+                .setMarkdown(m);
+        if (!"auto".equals(args.raw("width"))) {
+            e.setWidthConfig(Sizes.width(args));
+        }
+        return at.draw(run, e.build());
+    }
+
+    private static DeltaGenerator caption(ScriptRun run, DeltaGenerator at, Args args) {
+        return at.draw(
+                run,
+                Sizes.text(args).setMarkdown(body(args, Markdown.Type.CAPTION)).build());
+    }
+
+    private static Markdown.Builder body(Args args, Markdown.Type type) {
+        return Markdown.newBuilder()
+                .setBody(Texts.clean(args, "body"))
+                .setAllowHtml(args.bool("unsafe_allow_html"))
+                .setElementType(type)
+                .setHelp(help(args));
+    }
+}

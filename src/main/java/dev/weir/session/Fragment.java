@@ -1,0 +1,77 @@
+package dev.weir.session;
+
+import dev.weir.command.Cursor;
+import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Root;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that reruns by itself, with the places as they were when it was called: a rerun draws where the first run drew. What it
+ * draws outside its own container goes to a transparent block there, which keeps its path over reruns.
+ */
+final class Fragment {
+
+    final String id;
+    final String page;
+    final Supplier<@Nullable Object> body;
+    private final List<DeltaGenerator> places;
+    private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
+    private final Map<List<Integer>, Cursor> outside = new HashMap<>();
+    private List<Integer> container = List.of();
+
+    Fragment(
+            String id,
+            String page,
+            Supplier<@Nullable Object> body,
+            Deque<DeltaGenerator> places,
+            Map<Root, Cursor> roots) {
+        this.id = id;
+        this.page = page;
+        this.body = body;
+        this.places = new ArrayList<>();
+        places.forEach(p -> this.places.add(p.snapshot()));
+        roots.forEach((r, c) -> this.roots.put(r, c.copy()));
+    }
+
+    /** The {@code with} blocks around the call, innermost first, fresh for one rerun. */
+    Deque<DeltaGenerator> places() {
+        Deque<DeltaGenerator> out = new ArrayDeque<>();
+        places.forEach(p -> out.add(p.snapshot()));
+        return out;
+    }
+
+    void restore(Map<Root, Cursor> into) {
+        into.clear();
+        roots.forEach((r, c) -> into.put(r, c.copy()));
+    }
+
+    void standsAt(List<Integer> path) {
+        container = path;
+    }
+
+    /** Whether a cursor runs in the fragment's own container or in one of its blocks outside. */
+    boolean owns(Cursor cursor) {
+        List<Integer> path = cursor.parentPath();
+        // The container itself is opened by a cursor that stands where the container will stand.
+        return cursor.path().equals(container)
+                || startsWith(path, container)
+                || outside.values().stream().anyMatch(block -> startsWith(path, block.path()));
+    }
+
+    private static boolean startsWith(List<Integer> path, List<Integer> start) {
+        return path.size() >= start.size() && path.subList(0, start.size()).equals(start);
+    }
+
+    /** Where its blocks stand in containers outside, by the container's path. */
+    Map<List<Integer>, Cursor> outside() {
+        return outside;
+    }
+}

@@ -1,0 +1,256 @@
+package dev.weir.session;
+
+import dev.weir.command.ClientInfo;
+import dev.weir.command.Cursor;
+import dev.weir.command.DeltaGenerator;
+import dev.weir.command.DrawingListener;
+import dev.weir.command.FragmentBook;
+import dev.weir.command.Interrupt;
+import dev.weir.command.Language;
+import dev.weir.command.PageBook;
+import dev.weir.command.QueryParams;
+import dev.weir.command.RerunTarget;
+import dev.weir.command.Root;
+import dev.weir.command.ScriptRun;
+import dev.weir.command.Settings;
+import dev.weir.command.State;
+import dev.weir.command.Uploads;
+import dev.weir.media.Media;
+import dev.weir.wire.Block;
+import dev.weir.wire.Delta;
+import dev.weir.wire.Element;
+import dev.weir.wire.ForwardMsg;
+import dev.weir.wire.ForwardMsgMetadata;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a session's script or fragments: where it draws, what it sends, how it ends. */
+public final class Rerun implements ScriptRun {
+
+    private final Session session;
+    private final RerunRequest request;
+    private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
+    private final Set<String> happened = new HashSet<>();
+    private final List<DrawingListener> listeners = new ArrayList<>();
+    private final FragmentRun fragments;
+    private Deque<DeltaGenerator> with = new ArrayDeque<>();
+    private String scriptHash = "";
+    private boolean inCallback;
+    private @Nullable RerunRequest followUp;
+
+    Rerun(Session session, RerunRequest request) {
+        this.session = session;
+        this.request = request;
+        this.fragments = new FragmentRun(this, session.fragments());
+    }
+
+    /** The session this run belongs to. */
+    public Session session() {
+        return session;
+    }
+
+    RerunRequest request() {
+        return request;
+    }
+
+    // ---- where things are drawn
+
+    @Override
+    public DeltaGenerator active(DeltaGenerator called) {
+        DeltaGenerator inner = with.peek();
+        return called.isRoot() && called.root() == Root.MAIN && inner != null ? inner : called;
+    }
+
+    @Override
+    public void enter(DeltaGenerator place) {
+        with.push(place);
+    }
+
+    @Override
+    public void exit() {
+        with.pop();
+    }
+
+    Deque<DeltaGenerator> with() {
+        return with;
+    }
+
+    void with(Deque<DeltaGenerator> places) {
+        with = places;
+    }
+
+    Map<Root, Cursor> roots() {
+        return roots;
+    }
+
+    @Override
+    public Cursor place(DeltaGenerator at) {
+        return fragments.place(at, placeOf(at));
+    }
+
+    /** The cursor of a place itself, whatever is being run. */
+    Cursor placeOf(DeltaGenerator at) {
+        Cursor own = at.cursor();
+        return own == null ? roots.computeIfAbsent(at.root(), Cursor::root) : own;
+    }
+
+    @Override
+    public void emit(DeltaGenerator at, Cursor here, Delta delta) {
+        emitAt(here.path(), delta);
+    }
+
+    @Override
+    public void emitAt(List<Integer> path, Delta delta) {
+        checkpoint();
+        Delta whole = fragments.current().isEmpty()
+                ? delta
+                : delta.toBuilder().setFragmentId(fragments.current()).build();
+        ForwardMsgMetadata.Builder about =
+                ForwardMsgMetadata.newBuilder().addAllDeltaPath(path).setActiveScriptHash(scriptHash);
+        session.sendDelta(whole, about, request.cachedHashes());
+    }
+
+    @Override
+    public void send(ForwardMsg.Builder message) {
+        checkpoint();
+        session.send(message);
+    }
+
+    @Override
+    public void drawn(DeltaGenerator at, DeltaGenerator spot, Element element) {
+        for (DrawingListener l : listeners) {
+            l.drawn(at, spot, element);
+        }
+    }
+
+    @Override
+    public void opened(DeltaGenerator at, DeltaGenerator inside, Block block) {
+        for (DrawingListener l : listeners) {
+            l.opened(at, inside, block);
+        }
+    }
+
+    @Override
+    public void listen(DrawingListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void unlisten(DrawingListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public boolean isListening() {
+        return !listeners.isEmpty();
+    }
+
+    @Override
+    public void checkpoint() {
+        if (session.queue().mustYield() && !inCallback) {
+            throw new Interrupt(session.queue().isStopped() ? Interrupt.Kind.STOP : Interrupt.Kind.RERUN);
+        }
+        if (followUp != null) {
+            throw new Interrupt(Interrupt.Kind.RERUN);
+        }
+    }
+
+    // ---- what a session remembers
+
+    @Override
+    public Language language() {
+        return session.runner().language();
+    }
+
+    @Override
+    public State state() {
+        return session.state();
+    }
+
+    @Override
+    public QueryParams query() {
+        return session.query();
+    }
+
+    @Override
+    public PageBook pages() {
+        return session.pages();
+    }
+
+    @Override
+    public FragmentBook fragments() {
+        return fragments;
+    }
+
+    FragmentRun fragmentRun() {
+        return fragments;
+    }
+
+    @Override
+    public Media media() {
+        return session.media();
+    }
+
+    @Override
+    public Uploads uploads() {
+        return session.uploads();
+    }
+
+    @Override
+    public ClientInfo client() {
+        return session.client();
+    }
+
+    @Override
+    public Settings settings() {
+        return session.settings().commands();
+    }
+
+    /** The page whose elements are drawn from now on. */
+    String scriptHash(String hash) {
+        String before = scriptHash;
+        scriptHash = hash;
+        return before;
+    }
+
+    // ---- how the run ends
+
+    @Override
+    public Interrupt rerun(RerunTarget target) {
+        List<String> again = target.fragmentOnly() ? List.of(fragments.current()) : List.of();
+        String page = target.pageHash() == null ? session.pages().currentHash() : target.pageHash();
+        followUp = RerunRequest.fromScript(session.query().write(), page, again, request.cachedHashes());
+        return new Interrupt(Interrupt.Kind.RERUN);
+    }
+
+    /** What {@code st.rerun} asked for, or null. */
+    @Nullable
+    RerunRequest followUp() {
+        return followUp;
+    }
+
+    void dropFollowUp() {
+        followUp = null;
+    }
+
+    @Override
+    public boolean inCallback() {
+        return inCallback;
+    }
+
+    void inCallback(boolean now) {
+        inCallback = now;
+    }
+
+    @Override
+    public boolean firstTime(String what) {
+        return happened.add(what);
+    }
+}

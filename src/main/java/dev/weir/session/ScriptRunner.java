@@ -1,0 +1,61 @@
+package dev.weir.session;
+
+import dev.weir.command.ErrorInfo;
+import dev.weir.command.Language;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs scripts of one language: what a session knows of the room {@code script}. */
+public interface ScriptRunner {
+
+    /** A script ended with an exception. */
+    final class ScriptError extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ErrorInfo info;
+        private final boolean compile;
+
+        /**
+         * @param compile the script could not be read as a program at all
+         */
+        public ScriptError(ErrorInfo info, boolean compile) {
+            super(info.type() + ": " + info.message());
+            this.info = info;
+            this.compile = compile;
+        }
+
+        public ErrorInfo info() {
+            return info;
+        }
+
+        public boolean isCompile() {
+            return compile;
+        }
+    }
+
+    Language language();
+
+    /** Where runs of this language are executed. */
+    Executor executor();
+
+    /**
+     * Reads the script anew if it changed, and runs it in {@code run}; a path of "" is the app's function.
+     *
+     * @param main whether it is the main script rather than a page it calls
+     * @throws ScriptError if it fails
+     * @throws dev.weir.command.Interrupt if it is ended from inside
+     */
+    void run(Rerun run, String path, boolean main);
+
+    /** Runs something of a script's, such as a callback or a fragment, in {@code run}, with the same errors. */
+    <T extends @Nullable Object> T call(Rerun run, Supplier<T> body);
+
+    /** Ends a run that does not yield by itself: an endless loop. Called again until it ends. */
+    void interrupt(Thread runner);
+
+    /** Empties the caches of {@code st.cache_data} and {@code st.cache_resource}. */
+    void clearCaches();
+
+    /** The session is gone: its interpreter may serve another. */
+    void release(Session session);
+}

@@ -1,0 +1,258 @@
+package dev.weir.session;
+
+import dev.weir.command.ClientInfo;
+import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Interrupt;
+import dev.weir.command.Root;
+import dev.weir.media.Media;
+import dev.weir.media.MediaStore;
+import dev.weir.wire.BackMsg;
+import dev.weir.wire.Delta;
+import dev.weir.wire.ForwardMsg;
+import dev.weir.wire.ForwardMsgMetadata;
+import dev.weir.wire.SessionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything of one browser tab: state, widgets, files, pages, outbox, identity.
+ *
+ * <p>How it works: sockets, timers and the file watcher call {@link #receive}, {@link #attach}, {@link #scriptChanged} from any thread;
+ * they touch only the queue and the outbox, which lock for themselves, and volatile fields. State, pages, query and fragments belong to
+ * the one worker that {@link RunQueue} admits at a time.
+ */
+public final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /** A message this long is worth remembering on both sides, as in Streamlit 1.62. */
+    static final int CACHEABLE_BYTES = 10_000;
+
+    /** A thread at work for a run. */
+    private record Running(Rerun run, Thread thread) {}
+
+    private final String id;
+    private final String owner;
+    private final SessionSettings settings;
+    private final ScriptRunner runner;
+    private final MediaStore store;
+    private final Media media;
+    private final RunQueue queue = new RunQueue();
+    private final Outbox outbox;
+    private final SessionState state;
+    private final Query query = new Query(this::send);
+    private final SessionPages pages;
+    private final SessionUploads uploads;
+    private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
+    private final Stopper stopper;
+    private volatile ClientInfo client;
+    private volatile boolean runOnSave;
+    private long runs;
+
+    Session(
+            String id,
+            String owner,
+            ClientInfo client,
+            SessionSettings settings,
+            ScriptRunner runner,
+            MediaStore media,
+            Stopper stopper) {
+        this.id = id;
+        this.owner = owner;
+        this.client = client;
+        this.settings = settings;
+        this.runner = runner;
+        this.store = media;
+        this.media = media.forSession(id);
+        this.stopper = stopper;
+        this.runOnSave = settings.runOnSave();
+        this.outbox = new Outbox(settings.outboxBytes(), settings.sendTime().toNanos());
+        this.state = new SessionState(runner.language());
+        this.pages = new SessionPages(this, settings.mainScript());
+        this.uploads = new SessionUploads(id);
+    }
+
+    // ---- from outside
+
+    public String id() {
+        return id;
+    }
+
+    /** Who opened the session; only the same may take it over. */
+    public String owner() {
+        return owner;
+    }
+
+    /** A connection serves the session from now on; null: none does. */
+    public void attach(@Nullable Link link) {
+        outbox.attach(link);
+    }
+
+    /** One message from the browser. */
+    public void receive(BackMsg message) {
+        switch (message.getTypeCase()) {
+            case RERUN_SCRIPT -> {
+                client = Clients.update(client, message.getRerunScript());
+                rerun(RerunRequest.of(message.getRerunScript()));
+            }
+            case STOP_SCRIPT -> stop();
+            case SET_RUN_ON_SAVE -> {
+                runOnSave = message.getSetRunOnSave();
+                send(Messages.status(runOnSave, queue.isBusy()));
+            }
+            case FILE_URLS_REQUEST -> send(uploads.answer(message.getFileUrlsRequest()));
+            case APP_HEARTBEAT -> send(ForwardMsg.newBuilder().setHeartbeatAck(true));
+            case CLEAR_CACHE -> runner.clearCaches();
+            case BACKEND_OPERATION_REQUEST -> send(Operations.answer(message.getBackendOperationRequest()));
+            case LOAD_GIT_INFO, DEBUG_DISCONNECT_WEBSOCKET, DEBUG_SHUTDOWN_RUNTIME, TYPE_NOT_SET -> {
+                // Nothing to do: they serve Streamlit's cloud and its own tests.
+            }
+        }
+    }
+
+    private void rerun(RerunRequest request) {
+        if (queue.offer(request)) {
+            runner.executor().execute(new RunLoop(this));
+        }
+    }
+
+    /** The stop button. */
+    void stop() {
+        queue.stop();
+        Running now = running.get();
+        if (now != null) {
+            stopper.watch(() -> running.get() == now && queue.isStopped(), () -> runner.interrupt(now.thread()));
+        }
+    }
+
+    /** A message could not be read: shown in this session, which goes on. */
+    public void showProtocolError(String what) {
+        send(ForwardMsg.newBuilder()
+                .setMetadata(ForwardMsgMetadata.newBuilder()
+                        .addDeltaPath(Root.MAIN.ordinal())
+                        .addDeltaPath(0))
+                .setDelta(Delta.newBuilder()
+                        .setNewElement(Messages.errorBox(
+                                new dev.weir.command.ErrorInfo(
+                                        "ProtocolError",
+                                        "ProtocolError",
+                                        what,
+                                        false,
+                                        false,
+                                        false,
+                                        java.util.List.of()),
+                                "full"))));
+    }
+
+    /** The script or a module of it changed on disk. */
+    public void scriptChanged() {
+        if (runOnSave) {
+            rerun(RerunRequest.again(query.write(), pages.currentHash()));
+        } else {
+            send(Messages.event(SessionEvent.newBuilder().setScriptChangedOnDisk(true)));
+        }
+    }
+
+    /** The session ends for good. */
+    void close() {
+        stop();
+        queue.close();
+        outbox.attach(null);
+        uploads.clear();
+        store.dropSession(id);
+        runner.release(this);
+    }
+
+    /** Waits until what was said is sent. */
+    boolean drain(long time, TimeUnit unit) {
+        return outbox.drain(time, unit);
+    }
+
+    /** Files of this session. */
+    public SessionUploads uploads() {
+        return uploads;
+    }
+
+    // ---- for the run
+
+    void send(ForwardMsg.Builder message) {
+        outbox.offer(message.build());
+    }
+
+    void sendDelta(Delta delta, ForwardMsgMetadata.Builder about, Set<String> cached) {
+        ForwardMsg.Builder out = ForwardMsg.newBuilder().setDelta(delta).setHash(Digests.hex(delta));
+        boolean cacheable = delta.getSerializedSize() >= CACHEABLE_BYTES;
+        ForwardMsg message = out.setMetadata(about.setCacheable(cacheable)).build();
+        outbox.offer(cacheable && cached.contains(message.getHash()) ? Outbox.reference(message) : message);
+    }
+
+    void sendNewSession(Rerun run) {
+        runs++;
+        send(ForwardMsg.newBuilder().setNewSession(Greeting.of(this, run, runs)));
+    }
+
+    /** The red box, where the script was drawing. */
+    void showError(Rerun run, ScriptRunner.ScriptError error) {
+        DeltaGenerator at = run.active(DeltaGenerator.root(Root.MAIN));
+        try {
+            at.draw(run, Messages.errorBox(error.info(), settings.commands().showErrorDetails()));
+        } catch (Interrupt newer) {
+            LOG.debug("Session {} runs again before its error was shown", id);
+        }
+    }
+
+    void running(@Nullable Rerun run, @Nullable Thread thread) {
+        running.set(run == null || thread == null ? null : new Running(run, thread));
+    }
+
+    void runEnded() {
+        store.runEnded(id);
+    }
+
+    boolean runOnSave() {
+        return runOnSave;
+    }
+
+    RunQueue queue() {
+        return queue;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    SessionPages pages() {
+        return pages;
+    }
+
+    Map<String, Fragment> fragments() {
+        return fragments;
+    }
+
+    SessionSettings settings() {
+        return settings;
+    }
+
+    ScriptRunner runner() {
+        return runner;
+    }
+
+    Media media() {
+        return media;
+    }
+
+    ClientInfo client() {
+        return client;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.weir.session;
+
+import dev.weir.command.ClientInfo;
+import dev.weir.media.MediaStore;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sessions of one app.
+ *
+ * <p>How it works: a session is held while a connection serves it, and for {@link SessionSettings#reconnectTime} after; of those without
+ * a connection the one that waits longest goes first when there are too many. A connection that names a session takes it over if its
+ * owner is the same, whether another connection still serves it or not; the old connection can then neither feed nor drop it. Anyone
+ * else gets a fresh session and the named one is left alone.
+ */
+public final class SessionManager {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionManager.class);
+
+    /** A session and the connection that serves it; null while none does. */
+    private record Seat(Session session, @Nullable Link link, long since) {}
+
+    private final SessionSettings settings;
+    private final ScriptRunner runner;
+    private final MediaStore media;
+    private final ScheduledExecutorService timer;
+    private final Stopper stopper;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Seat> seats = new LinkedHashMap<>();
+    private boolean closed;
+
+    /**
+     * @param timer for expiry and for stopping runs; not shut down here
+     */
+    public SessionManager(
+            SessionSettings settings, ScriptRunner runner, MediaStore media, ScheduledExecutorService timer) {
+        this.settings = settings;
+        this.runner = runner;
+        this.media = media;
+        this.timer = timer;
+        this.stopper = new Stopper(timer);
+    }
+
+    /**
+     * Seats a connection.
+     *
+     * @param owner who connects: the authenticated user, or what else identifies the browser
+     * @param resume the session the browser asks to go on with, or empty
+     */
+    public Session connect(String owner, ClientInfo client, String resume, Link link) {
+        Session session;
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The app is shutting down");
+            }
+            Seat seat = seats.get(resume);
+            if (seat != null && seat.session().owner().equals(owner)) {
+                session = seat.session();
+            } else {
+                session = new Session(UUID.randomUUID().toString(), owner, client, settings, runner, media, stopper);
+            }
+            seats.put(session.id(), new Seat(session, link, System.nanoTime()));
+        } finally {
+            lock.unlock();
+        }
+        session.attach(link);
+        return session;
+    }
+
+    /** Whether this connection serves the session now: what comes from any other is ignored. */
+    public boolean isServedBy(Session session, Link link) {
+        lock.lock();
+        try {
+            Seat seat = seats.get(session.id());
+            return seat != null && seat.link() == link;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A connection is gone; its session waits for another. */
+    public void disconnect(Session session, Link link) {
+        lock.lock();
+        try {
+            Seat seat = seats.get(session.id());
+            if (seat == null || seat.link() != link) {
+                return;
+            }
+            seats.remove(session.id());
+            seats.put(session.id(), new Seat(session, null, System.nanoTime()));
+            session.attach(null);
+        } finally {
+            lock.unlock();
+        }
+        long wait = settings.reconnectTime().toMillis();
+        timer.schedule(this::expire, wait + 1, TimeUnit.MILLISECONDS);
+        expire();
+    }
+
+    private void expire() {
+        long limit = settings.reconnectTime().toNanos();
+        List<Session> gone;
+        lock.lock();
+        try {
+            List<Seat> detached =
+                    seats.values().stream().filter(s -> s.link() == null).toList();
+            int surplus = detached.size() - settings.maxDetached();
+            long now = System.nanoTime();
+            gone = java.util.stream.IntStream.range(0, detached.size())
+                    .filter(i -> i < surplus || now - detached.get(i).since() >= limit)
+                    .mapToObj(i -> detached.get(i).session())
+                    .toList();
+            gone.forEach(s -> seats.remove(s.id()));
+        } finally {
+            lock.unlock();
+        }
+        gone.forEach(this::end);
+    }
+
+    private void end(Session session) {
+        LOG.debug("Session {} ends", session.id());
+        session.close();
+    }
+
+    /** A session by its id, whether connected or waiting. */
+    public Optional<Session> find(String id) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(seats.get(id)).map(Seat::session);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** All sessions, connected or waiting. */
+    public Collection<Session> all() {
+        lock.lock();
+        try {
+            return seats.values().stream().map(Seat::session).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many sessions have a connection. */
+    public long connected() {
+        lock.lock();
+        try {
+            return seats.values().stream().filter(s -> s.link() != null).count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends all sessions; none can connect any more. */
+    public void close() {
+        Collection<Session> all;
+        lock.lock();
+        try {
+            closed = true;
+            all = all();
+            seats.clear();
+        } finally {
+            lock.unlock();
+        }
+        all.forEach(this::end);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.weir.session;
+
+import dev.weir.command.Settings;
+import dev.weir.wire.Config;
+import dev.weir.wire.CustomThemeConfig;
+import java.time.Duration;
+
+/**
+ * What an app says about its sessions.
+ *
+ * @param name what the browser shows as title until the script sets one
+ * @param mainScript absolute path, or "" for an app that is a function
+ * @param config the options the browser is told
+ * @param theme the theme the browser is told
+ * @param runOnSave {@code server.runOnSave}
+ * @param fastReruns {@code runner.fastReruns}: a rerun request ends a running script at its next command
+ * @param outboxBytes how many bytes may wait for one browser
+ * @param sendTime how long a script waits for a slow browser
+ * @param reconnectTime how long a session without a connection is kept
+ * @param maxDetached how many sessions without a connection are kept
+ */
+public record SessionSettings(
+        String name,
+        String mainScript,
+        Config config,
+        CustomThemeConfig theme,
+        boolean hasTheme,
+        Settings commands,
+        boolean runOnSave,
+        boolean fastReruns,
+        boolean hello,
+        long outboxBytes,
+        Duration sendTime,
+        Duration reconnectTime,
+        int maxDetached) {
+
+    /** Enough for a large table or a page of images; past it the script waits for its reader. */
+    public static final long DEFAULT_OUTBOX_BYTES = 64L << 20;
+
+    /** A reader that takes nothing for so long is gone. */
+    public static final Duration DEFAULT_SEND_TIME = Duration.ofSeconds(30);
+
+    /** As long as Streamlit keeps a session whose socket dropped. */
+    public static final Duration DEFAULT_RECONNECT_TIME = Duration.ofMinutes(2);
+
+    /** As many as Streamlit keeps. */
+    public static final int DEFAULT_MAX_DETACHED = 128;
+}

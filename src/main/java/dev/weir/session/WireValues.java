@@ -1,0 +1,44 @@
+package dev.weir.session;
+
+import dev.weir.wire.WidgetState;
+import org.jspecify.annotations.Nullable;
+
+/** Widget values as they come from the browser, in Java's terms. */
+final class WireValues {
+
+    private WireValues() {}
+
+    /** The value, or null where the browser says the widget has none. */
+    static @Nullable Object decode(WidgetState state) {
+        return switch (state.getValueCase()) {
+            case TRIGGER_VALUE -> state.getTriggerValue();
+            case BOOL_VALUE -> state.getBoolValue();
+            case DOUBLE_VALUE -> state.getDoubleValue();
+            case INT_VALUE -> state.getIntValue();
+            case STRING_VALUE -> state.getStringValue();
+            case DOUBLE_ARRAY_VALUE -> state.getDoubleArrayValue().getDataList();
+            case INT_ARRAY_VALUE -> state.getIntArrayValue().getDataList();
+            case STRING_ARRAY_VALUE ->
+                java.util.List.copyOf(state.getStringArrayValue().getDataList());
+            case JSON_VALUE -> state.getJsonValue();
+            case JSON_TRIGGER_VALUE -> state.getJsonTriggerValue();
+            case ARROW_VALUE -> state.getArrowValue();
+            case BYTES_VALUE -> state.getBytesValue().toByteArray();
+            case FILE_UPLOADER_STATE_VALUE -> state.getFileUploaderStateValue();
+            case STRING_TRIGGER_VALUE ->
+                state.getStringTriggerValue().hasData()
+                        ? state.getStringTriggerValue().getData()
+                        : null;
+            case CHAT_INPUT_VALUE -> state.getChatInputValue();
+            case VALUE_NOT_SET -> null;
+        };
+    }
+
+    /** Whether the state is of a kind that counts once: a press, a submission. */
+    static boolean isTrigger(WidgetState state) {
+        return switch (state.getValueCase()) {
+            case TRIGGER_VALUE, STRING_TRIGGER_VALUE, CHAT_INPUT_VALUE, JSON_TRIGGER_VALUE -> true;
+            default -> false;
+        };
+    }
+}
