@@ -51,12 +51,12 @@ final class TextCommands {
                     + args.language().typeName(anchor) + ". Supported values: None, any string or False.");
         }
         if (args.has("divider")) {
-            divider(run, args, h);
+            divider(args, h);
         }
         return at.draw(run, Sizes.text(args).setHeading(h).build());
     }
 
-    private static void divider(ScriptRun run, Args args, Heading.Builder h) {
+    private static void divider(Args args, Heading.Builder h) {
         Object divider = args.raw("divider");
         if (Boolean.TRUE.equals(divider)) {
             h.setDivider("auto");

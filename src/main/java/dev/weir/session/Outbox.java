@@ -171,7 +171,7 @@ final class Outbox {
             lock.lock();
             try {
                 answered = true;
-                if (link != from) {
+                if (!from.equals(link)) {
                     return;
                 }
                 sending = false;

@@ -128,7 +128,7 @@ public final class Session {
         queue.stop();
         Running now = running.get();
         if (now != null) {
-            stopper.watch(() -> running.get() == now && queue.isStopped(), () -> runner.interrupt(now.thread()));
+            stopper.watch(() -> now.equals(running.get()) && queue.isStopped(), () -> runner.interrupt(now.thread()));
         }
     }
 

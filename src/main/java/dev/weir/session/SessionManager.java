@@ -83,7 +83,7 @@ public final class SessionManager {
         lock.lock();
         try {
             Seat seat = seats.get(session.id());
-            return seat != null && seat.link() == link;
+            return seat != null && link.equals(seat.link());
         } finally {
             lock.unlock();
         }
@@ -94,7 +94,7 @@ public final class SessionManager {
         lock.lock();
         try {
             Seat seat = seats.get(session.id());
-            if (seat == null || seat.link() != link) {
+            if (seat == null || !link.equals(seat.link())) {
                 return;
             }
             seats.remove(session.id());
