@@ -53,6 +53,16 @@ export const EDITS = [
     find: /(\w+)\.endsWith\("\/"\) && \1 !== "\/" \? \1\.slice\(0, -1\) : \1(?=;)/g,
     put: "$1",
   },
+  {
+    why: "the App is the whole page: its styles belong to html and body, so that menus and dialogs, drawn beside its root, have them too",
+    find: /\{ styles: overlayPortalStyles\((\w+\.emotion)\) \}/g,
+    put: '{ styles: css("html{font-size:", $1.fontSizes.baseFontSize, "px;}body{", appStyles($1), "}", "") }',
+  },
+  {
+    why: "and no longer to the root alone",
+    find: /\w+\(\w+\(appStyles\(\w+\.emotion\)\), "stlite-root"\)/g,
+    put: '"stlite-root"',
+  },
 ];
 
 /**

@@ -15,6 +15,7 @@ class C { checkStaticConnection() {
 	} }
 this.setIcon("./favicon.png");
 let u = w.endsWith("/") && w !== "/" ? w.slice(0, -1) : w;
+jsx(Global, { styles: overlayPortalStyles(y.emotion) }), { className: b(c(appStyles(y.emotion)), "stlite-root") };
 export { C as a };
 `;
 const TABLES = `typeof I == "function" && await I();
