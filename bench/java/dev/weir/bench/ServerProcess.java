@@ -1,0 +1,71 @@
+package dev.weir.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.MBeanServerConnection;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** The Java process under load, seen through its own management beans and through {@code /proc}. */
+final class ServerProcess implements AutoCloseable {
+    private final long pid;
+    private final JMXConnector connector;
+    private final MemoryMXBean memory;
+    private final OperatingSystemMXBean system;
+
+    @SuppressWarnings("BanJNDI") // the address is the one that the attached process on this machine just gave
+    ServerProcess(long pid) {
+        this.pid = pid;
+        try {
+            VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
+            connector = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
+            machine.detach();
+            MBeanServerConnection beans = connector.getMBeanServerConnection();
+            memory = ManagementFactory.getPlatformMXBean(beans, MemoryMXBean.class);
+            system = ManagementFactory.getPlatformMXBean(beans, OperatingSystemMXBean.class);
+        } catch (AttachNotSupportedException | IOException e) {
+            throw new IllegalStateException("no Java process to attach to: " + pid, e);
+        }
+    }
+
+    /** Bytes of live objects: what remains after full collections. */
+    long liveHeap() {
+        memory.gc();
+        memory.gc(); // the first may leave what finalizers and cleaners still hold
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+
+    double cpuSeconds() {
+        return system.getProcessCpuTime() / 1e9;
+    }
+
+    /** Bytes of memory that the process occupies. */
+    long rss() {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    * 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connector.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
