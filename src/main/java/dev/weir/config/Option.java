@@ -84,10 +84,14 @@ public record Option(
         return new Option(key, type, fallback, help, honoured, scriptable, sensitive, hidden, choices, least, greatest);
     }
 
-    /** The environment variable: {@code server.maxUploadSize} is {@code STREAMLIT_SERVER_MAX_UPLOAD_SIZE}. */
+    /**
+     * The environment variable: {@code server.maxUploadSize} is {@code STREAMLIT_SERVER_MAX_UPLOAD_SIZE}, {@code
+     * weir.interpreters} is {@code WEIR_INTERPRETERS}.
+     */
     public String variable() {
         String snake = key.replaceAll("(.)([A-Z][a-z]+)", "$1_$2").replaceAll("([a-z0-9])([A-Z])", "$1_$2");
-        return "STREAMLIT_" + snake.replace('.', '_').toUpperCase(Locale.ROOT);
+        String name = snake.replace('.', '_').toUpperCase(Locale.ROOT);
+        return name.startsWith("WEIR_") ? name : "STREAMLIT_" + name;
     }
 
     /** A value out of a flag or variable. {@code place} names it in the message. */
@@ -108,7 +112,7 @@ public record Option(
         if (good instanceof Long n && (n < min || n > max)) {
             throw wrong.apply("between " + min + " and " + max);
         }
-        if (!choices.isEmpty() && !choices.contains(good.toString().toLowerCase(Locale.ROOT))) {
+        if (!choices.isEmpty() && choices.stream().noneMatch(good.toString()::equalsIgnoreCase)) {
             throw wrong.apply("one of " + String.join(", ", choices));
         }
         return good;

@@ -1,0 +1,38 @@
+package dev.weir.config;
+
+import java.util.List;
+
+/** Options of Weir's own. */
+final class WeirOptions {
+    private WeirOptions() {}
+
+    static List<Option> all() {
+        return List.of(
+                Option.number(
+                                "weir.interpreters",
+                                1,
+                                "How many Python and JavaScript interpreters an app has. Sessions are spread over them;"
+                                        + " one keeps memory low and module state shared, as a single Streamlit process"
+                                        + " does; more let scripts run truly at the same time.")
+                        .between(1, 256),
+                Option.number(
+                                "weir.maxDisconnectedSessions",
+                                128,
+                                "How many sessions wait for their browsers at once; beyond, the longest waiting is"
+                                        + " dropped. Streamlit's number.")
+                        .between(0, 1_000_000),
+                Option.number(
+                                "weir.outboxBytes",
+                                64L << 20,
+                                "Bytes of messages that may wait for one slow browser before its script has to wait:"
+                                        + " enough for a page with large tables, not enough for a stuck browser to fill"
+                                        + " the heap.")
+                        .between(1 << 16, Integer.MAX_VALUE),
+                Option.number(
+                                "weir.sendSeconds",
+                                20,
+                                "Seconds a browser may take to accept a message before its socket is closed: longer than"
+                                        + " a network hiccup, shorter than proxies wait.")
+                        .between(1, 3600));
+    }
+}
