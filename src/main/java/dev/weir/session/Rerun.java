@@ -222,6 +222,11 @@ public final class Rerun implements ScriptRun {
 
     // ---- how the run ends
 
+    /** Whether the run was told to stop from outside. */
+    public boolean isStopped() {
+        return session.queue().isStopped();
+    }
+
     @Override
     public Interrupt rerun(RerunTarget target) {
         List<String> again = target.fragmentOnly() ? List.of(fragments.current()) : List.of();

@@ -2,6 +2,8 @@ package dev.weir.session;
 
 import dev.weir.command.ErrorInfo;
 import dev.weir.command.Language;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ public interface ScriptRunner {
 
     /** Ends a run that does not yield by itself: an endless loop. Called again until it ends. */
     void interrupt(Thread runner);
+
+    /** Files of the app other than scripts changed: modules are read anew when they are imported next. */
+    void modulesChanged(Set<Path> files);
 
     /** Empties the caches of {@code st.cache_data} and {@code st.cache_resource}. */
     void clearCaches();

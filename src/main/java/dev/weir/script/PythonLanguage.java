@@ -1,0 +1,177 @@
+package dev.weir.script;
+
+import dev.weir.command.ErrorInfo;
+import dev.weir.command.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Python, as commands and sessions ask about it. */
+final class PythonLanguage implements Language {
+
+    private final Supplier<PythonInterpreter> interpreter;
+    private final Map<String, Value> functions = new HashMap<>();
+
+    PythonLanguage(Supplier<PythonInterpreter> interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    private Value ask(String function, @Nullable Object... args) {
+        Value f;
+        synchronized (functions) {
+            f = functions.computeIfAbsent(function, n -> interpreter.get().function(n));
+        }
+        @Nullable Object[] out = new @Nullable Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            out[i] = toScript(args[i]);
+        }
+        return f.execute(out);
+    }
+
+    @Override
+    public String name() {
+        return "python";
+    }
+
+    @Override
+    public @Nullable Object toJava(@Nullable Object value) {
+        return value instanceof Value ? interpreter.get().values().deep(value) : value;
+    }
+
+    @Override
+    public Object toScript(@Nullable Object value) {
+        return interpreter.get().values().out(value);
+    }
+
+    @Override
+    public List<@Nullable Object> elements(Object value) {
+        if (value instanceof List<?> l) {
+            return new ArrayList<>(l);
+        }
+        Value list = ask("elements", value);
+        List<@Nullable Object> out = new ArrayList<>();
+        for (long i = 0; i < list.getArraySize(); i++) {
+            out.add(PythonValues.in(list.getArrayElement(i)));
+        }
+        return out;
+    }
+
+    @Override
+    public Map<Object, @Nullable Object> entries(Object value) {
+        Map<Object, @Nullable Object> out = new LinkedHashMap<>();
+        for (Object pair : elements(ask("entries", value))) {
+            Value p = (Value) Objects.requireNonNull(pair);
+            out.put(Objects.requireNonNullElse(PythonValues.in(p.getArrayElement(0)), "None"), PythonValues.in(p.getArrayElement(1)));
+        }
+        return out;
+    }
+
+    @Override
+    public Iterator<@Nullable Object> iterate(Object value) {
+        Value i = ask("iterator", value);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return i.hasIteratorNextElement();
+            }
+
+            @Override
+            public @Nullable Object next() {
+                return PythonValues.in(i.getIteratorNextElement());
+            }
+        };
+    }
+
+    @Override
+    public boolean isIterable(@Nullable Object value) {
+        return value instanceof Value && ask("is_iterable", value).asBoolean();
+    }
+
+    @Override
+    public String text(@Nullable Object value) {
+        return value instanceof String s ? s : ask("text", value).asString();
+    }
+
+    @Override
+    public String repr(@Nullable Object value) {
+        return ask("representation", value).asString();
+    }
+
+    @Override
+    public String typeName(@Nullable Object value) {
+        return ask("type_name", value).asString();
+    }
+
+    @Override
+    public boolean isCallable(@Nullable Object value) {
+        return value instanceof Value v && v.canExecute();
+    }
+
+    @Override
+    public @Nullable Object call(Object function, List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs) {
+        Value f = (Value) function;
+        if (kwargs.isEmpty()) {
+            @Nullable Object[] out = new @Nullable Object[args.size()];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = toScript(args.get(i));
+            }
+            return PythonValues.in(f.execute(out));
+        }
+        return PythonValues.in(ask("call", f, new ArrayList<>(args), kwargs));
+    }
+
+    @Override
+    public @Nullable Object attribute(Object value, String name) {
+        return PythonValues.in(ask("attribute", value, name));
+    }
+
+    @Override
+    public boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Value || b instanceof Value) {
+            return ask("same", a, b).asBoolean();
+        }
+        return Objects.deepEquals(a, b);
+    }
+
+    @Override
+    public ErrorInfo describe(Object exception) {
+        return info(ask("describe", exception));
+    }
+
+    private static ErrorInfo info(Value t) {
+        List<String> stack = new ArrayList<>();
+        Value frames = t.getArrayElement(6);
+        for (long i = 0; i < frames.getArraySize(); i++) {
+            stack.add(frames.getArrayElement(i).asString());
+        }
+        return new ErrorInfo(
+                t.getArrayElement(0).asString(),
+                t.getArrayElement(1).asString(),
+                t.getArrayElement(2).asString(),
+                t.getArrayElement(3).asBoolean(),
+                t.getArrayElement(4).asBoolean(),
+                t.getArrayElement(5).asBoolean(),
+                stack);
+    }
+
+    @Override
+    public boolean isException(@Nullable Object value) {
+        return value instanceof Value && ask("is_exception", value).asBoolean();
+    }
+
+    @Override
+    public List<String> stack() {
+        List<String> out = new ArrayList<>();
+        for (Object line : elements(ask("stack"))) {
+            out.add(String.valueOf(line));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.weir.script;
+
+import dev.weir.command.Command;
+import dev.weir.command.Commands;
+import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Interrupt;
+import dev.weir.command.Language;
+import dev.weir.command.StreamlitException;
+import dev.weir.session.Rerun;
+import dev.weir.session.ScriptRunner;
+import dev.weir.session.Session;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Python scripts of one app.
+ *
+ * <p>How it works: the interpreter starts in the background; the first run waits for it. A run executes on a platform thread of its own
+ * and is current for that thread while it lasts: that is how a command called from Python finds its session. Errors of ours become
+ * Python exceptions at the border and what ends a run becomes Python's {@code Control}, so that {@code finally} and {@code with} work.
+ */
+final class PythonRunner implements ScriptRunner, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PythonRunner.class);
+
+    private final Path folder;
+    private final boolean magic;
+    private final ExecutorService threads;
+    private final CompletableFuture<PythonInterpreter> starting;
+    private final PythonLanguage language = new PythonLanguage(this::interpreter);
+    private final ThreadLocal<@Nullable Rerun> current = new ThreadLocal<>();
+    private final PythonSources sources;
+
+    /**
+     * @param start makes the interpreter
+     * @param folder the folder of the main script
+     * @param magic {@code runner.magicEnabled}
+     * @param threads platform threads, as many as run at once
+     */
+    PythonRunner(Supplier<PythonInterpreter> start, Path folder, boolean magic, ExecutorService threads) {
+        this.folder = folder;
+        this.magic = magic;
+        this.threads = threads;
+        this.sources = new PythonSources(this);
+        this.starting = CompletableFuture.supplyAsync(() -> open(start.get()), threads);
+    }
+
+    private PythonInterpreter open(PythonInterpreter python) {
+        PythonBorder.offer(python, this);
+        Commands commands = Commands.all();
+        python.open(name -> caller(commands, name));
+        return python;
+    }
+
+    PythonInterpreter interpreter() {
+        return starting.join();
+    }
+
+    boolean hasMagic() {
+        return magic;
+    }
+
+    /** The run of this thread; a script's own threads have none. */
+    Rerun currentRun() {
+        Rerun run = current.get();
+        if (run == null) {
+            throw StreamlitException.type(
+                    "NoSessionContext", "This thread belongs to no session. Streamlit commands work in the thread that runs the script only.");
+        }
+        return run;
+    }
+
+    /** A command as Python calls it: the place, then one value for each parameter. */
+    private ProxyExecutable caller(Commands commands, String name) {
+        return guard(args -> {
+            Command command = commands.get(name);
+            Rerun run = currentRun();
+            DeltaGenerator at = args[0].asHostObject();
+            @Nullable Object[] values = new @Nullable Object[args.length - 1];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = PythonValues.in(args[i + 1]);
+            }
+            return command.call(run, run.active(at), command.signature().whole(language, values));
+        });
+    }
+
+    /** A function of ours as Python calls it: its value and its errors become Python's. */
+    ProxyExecutable guard(Function<Value[], @Nullable Object> body) {
+        return args -> {
+            try {
+                return language.toScript(body.apply(args));
+            } catch (StreamlitException e) {
+                throw raise("raise_error", e.type(), e.getMessage());
+            } catch (Interrupt i) {
+                throw raise("raise_control", i);
+            } catch (PolyglotException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.error("A command failed inside the server", e);
+                throw raise("raise_error", "RuntimeError", "The server failed in this command: " + e);
+            }
+        };
+    }
+
+    /** Never returns normally: what Python raises comes back as an exception, which goes up as it is. */
+    private RuntimeException raise(String function, Object... args) {
+        Value answer = interpreter().function(function).execute(args);
+        return new IllegalStateException("Python raised nothing: " + answer);
+    }
+
+    // ---- ScriptRunner
+
+    @Override
+    public Language language() {
+        return language;
+    }
+
+    @Override
+    public Executor executor() {
+        return threads;
+    }
+
+    @Override
+    public void run(Rerun run, String path, boolean main) {
+        call(run, () -> {
+            Value code = sources.code(Path.of(path));
+            return interpreter().function("execute").execute(code, path, folder.toString());
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
+        Rerun outer = current.get();
+        current.set(run);
+        try {
+            return body.get();
+        } catch (PolyglotException e) {
+            throw translate(run, e);
+        } finally {
+            current.set(outer);
+        }
+    }
+
+    /** What Python ended with, in the terms of sessions. Never returns normally. */
+    private RuntimeException translate(Rerun run, PolyglotException e) {
+        if (e.isHostException() && e.asHostException() instanceof Interrupt i) {
+            throw i;
+        }
+        Value raised = e.getGuestObject();
+        if (raised != null && raised.hasMember("host") && raised.getMember("host").isHostObject()
+                && raised.getMember("host").asHostObject() instanceof Interrupt i) {
+            throw i;
+        }
+        if (run.isStopped()) {
+            throw new Interrupt(Interrupt.Kind.STOP);
+        }
+        if (e.isExit()) {
+            return new ScriptError(ErrorTexts.exit(e.getExitStatus()), false);
+        }
+        if (raised != null && e.isGuestException()) {
+            return new ScriptError(language.describe(raised), false);
+        }
+        LOG.error("Python failed inside", e);
+        return new ScriptError(ErrorTexts.internal(e), false);
+    }
+
+    @Override
+    public void interrupt(Thread runner) {
+        interpreter().stop(runner);
+    }
+
+    @Override
+    public void modulesChanged(Set<Path> files) {
+        if (starting.isDone()) {
+            threads.execute(() -> interpreter().function("forget_modules").execute(folder.toString()));
+        }
+    }
+
+    @Override
+    public void clearCaches() {
+        Value clear = interpreter().function("clear_caches");
+        if (clear != null) {
+            threads.execute(clear::executeVoid);
+        }
+    }
+
+    @Override
+    public void release(Session session) {
+        Value release = starting.isDone() ? interpreter().function("session_ended") : null;
+        if (release != null) {
+            threads.execute(() -> release.executeVoid(session.id()));
+        }
+    }
+
+    @Override
+    public void close() {
+        starting.thenAccept(PythonInterpreter::close);
+        threads.shutdown();
+    }
+
+    /** The Python value of something of ours that Python only carries. */
+    Value wrap(Object host) {
+        return interpreter().wrap(Objects.requireNonNull(host));
+    }
+}

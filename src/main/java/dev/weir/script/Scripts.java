@@ -1,0 +1,87 @@
+package dev.weir.script;
+
+import dev.weir.session.ScriptRunner;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
+
+/** Makes runners for scripts. One for a servlet context: its engine shares compiled code among the apps, nothing else. */
+public final class Scripts implements AutoCloseable {
+
+    /** A thread without work for so long goes. */
+    private static final long IDLE_SECONDS = 30;
+
+    private final Path cache;
+    private final Object lock = new Object();
+    private @Nullable Engine engine;
+
+    /**
+     * @param cache a folder that can be written, for what interpreters need on disk
+     */
+    public Scripts(Path cache) {
+        this.cache = cache;
+    }
+
+    /** Where caches go unless an option says otherwise: below the user's temporary folder. */
+    public static Path defaultCache() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "weir-" + System.getProperty("user.name"));
+    }
+
+    private Engine engine() {
+        synchronized (lock) {
+            if (engine == null) {
+                engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
+            }
+            return engine;
+        }
+    }
+
+    /**
+     * A runner for Python scripts; its interpreter starts in the background.
+     *
+     * @param script the main script
+     * @param magic {@code runner.magicEnabled}
+     * @param maxThreads how many runs may execute at once; more wait
+     */
+    public ScriptRunner python(Path script, boolean magic, int maxThreads) {
+        Path folder = folder(script);
+        return new PythonRunner(
+                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder), folder, magic, threads("python", maxThreads));
+    }
+
+    private static Path folder(Path script) {
+        Path parent = script.toAbsolutePath().getParent();
+        return parent == null ? Path.of("").toAbsolutePath() : parent;
+    }
+
+    static ExecutorService threads(String name, int max) {
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory factory = task -> {
+            Thread t = new Thread(null, task, "weir-" + name + "-" + number.incrementAndGet(), STACK_BYTES);
+            t.setDaemon(true);
+            return t;
+        };
+        // Threads first, then the queue: up to the limit every run has its own thread at once.
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(max, max, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Deep recursion in a script should end in its own RecursionError, not in the thread's stack. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (engine != null) {
+                engine.close(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+"""The border between Python and the server: running scripts, describing errors, making values.
+
+The server puts its own functions into this module before anything imports it; see PythonInterpreter.
+Imports here cost every start: nothing but built-in modules.
+"""
+import sys
+
+_FACE = __file__[: -len("_weir.py")]
+_sources = {}
+
+
+class Control(BaseException):
+    """Ends a run from inside; passes ``except Exception``."""
+
+    def __init__(self, host):
+        super().__init__("The run ends here")
+        self.host = host
+
+
+# ---- raising what the server says
+
+
+def raise_error(kind, message):
+    import streamlit.errors
+
+    cls = getattr(streamlit.errors, kind, None)
+    if cls is None:
+        import builtins
+
+        cls = getattr(builtins, kind, RuntimeError)
+    raise cls(message)
+
+
+def raise_control(host):
+    raise Control(host)
+
+
+# ---- making values
+
+none = None
+
+
+def make_list(items):
+    return list(items)
+
+
+def make_tuple(items):
+    return tuple(items)
+
+
+def make_dict(keys, values):
+    return dict(zip(list(keys), list(values)))
+
+
+def make_bytes(data):
+    return bytes(data)
+
+
+def make_moment(kind, *parts):
+    import datetime as d
+
+    if kind == "date":
+        return d.date(*parts)
+    if kind == "time":
+        return d.time(*parts)
+    if kind == "datetime":
+        return d.datetime(*parts)
+    if kind == "timedelta":
+        return d.timedelta(seconds=parts[0], microseconds=parts[1])
+    zone = d.timezone.utc if parts[2] == 0 else d.timezone(d.timedelta(seconds=parts[2]))
+    return d.datetime.fromtimestamp(parts[0], zone).replace(microsecond=parts[1])
+
+
+def make_place(host):
+    from streamlit._delta_generator import DeltaGenerator
+
+    return DeltaGenerator(host)
+
+
+def make_file(file_id, name, kind, data):
+    from streamlit._uploaded_file import UploadedFile
+
+    return UploadedFile(file_id, name, kind, data)
+
+
+# ---- asking about values
+
+text = str
+representation = repr
+
+
+def type_name(value):
+    return type(value).__name__
+
+
+def elements(value):
+    return list(value)
+
+
+iterator = iter
+
+
+def entries(value):
+    if hasattr(value, "items"):
+        return list(value.items())
+    return list(value)
+
+
+def is_iterable(value):
+    return hasattr(value, "__iter__") and not isinstance(value, (str, bytes))
+
+
+def call(function, args, kwargs):
+    return function(*list(args), **kwargs)
+
+
+def same(a, b):
+    try:
+        return bool(a == b)
+    except Exception:
+        return a is b
+
+
+def attribute(value, name):
+    return getattr(value, name, None)
+
+
+def is_exception(value):
+    return isinstance(value, BaseException)
+
+
+# ---- errors
+
+
+def _code_line(path, number):
+    source = _sources.get(path)
+    if source is None:
+        try:
+            with open(path, encoding="utf-8") as f:
+                source = f.read()
+        except (OSError, UnicodeDecodeError):
+            return ""
+    lines = source.split("\n")
+    return lines[number - 1].strip() if 0 < number <= len(lines) else ""
+
+
+def _frame(path, number, name):
+    code = _code_line(path, number)
+    return f'  File "{path}", line {number}, in {name}\n' + (f"    {code}\n" if code else "")
+
+
+def _is_ours(path):
+    return path.startswith(_FACE) or path.startswith("<")
+
+
+def stack():
+    out = []
+    frame = sys._getframe(1)
+    while frame is not None:
+        path = frame.f_code.co_filename
+        if not _is_ours(path):
+            out.append(_frame(path, frame.f_lineno, frame.f_code.co_name))
+        frame = frame.f_back
+    out.reverse()
+    return out
+
+
+def _trace(error):
+    out = []
+    tb = error.__traceback__
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        if not _is_ours(code.co_filename):
+            out.append(_frame(code.co_filename, tb.tb_lineno, code.co_name))
+        tb = tb.tb_next
+    return out
+
+
+def _message(error):
+    if isinstance(error, SyntaxError) and error.lineno is not None:
+        shown = (error.text or "").rstrip("\n")
+        indent = len(shown) - len(shown.lstrip())
+        lines = [f'File "{error.filename}", line {error.lineno}']
+        if shown.strip():
+            lines.append("  " + shown.strip())
+            if error.offset:
+                lines.append("  " + " " * max(0, error.offset - 1 - indent) + "^")
+        lines.append(f"{type(error).__name__}: {error.msg}")
+        return "\n".join(lines)
+    return str(error).strip()
+
+
+def describe(error):
+    """(type, qualified type, message, message is Markdown, is a warning, is Streamlit's, frames)."""
+    cls = type(error)
+    module = cls.__module__
+    qualified = cls.__qualname__ if module in ("builtins", None) else f"{module}.{cls.__qualname__}"
+    ours = module == "streamlit.errors"
+    try:
+        message = _message(error)
+    except Exception as broken:
+        message = f"<the exception's own text failed: {type(broken).__name__}>"
+    return (
+        cls.__name__,
+        qualified,
+        message,
+        ours and not getattr(error, "plain_message", False),
+        isinstance(error, Warning),
+        ours,
+        _trace(error),
+    )
+
+
+# ---- running
+
+
+def compile_script(source, path, magic):
+    _sources[path] = source
+    if magic:
+        from _weir_magic import transform
+
+        return compile(transform(source, path), path, "exec", dont_inherit=True)
+    return compile(source, path, "exec", dont_inherit=True)
+
+
+def execute(code, path, package_folder):
+    module = type(sys)("__main__")
+    module.__file__ = path
+    module.__builtins__ = __builtins__
+    sys.modules["__main__"] = module
+    exec(code, module.__dict__)
+
+
+def use_folder(folder):
+    """Modules beside the script can be imported."""
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+
+
+def forget_modules(folder):
+    """Modules of the app are read anew when they are imported next."""
+    for name, module in list(sys.modules.items()):
+        path = getattr(module, "__file__", None)
+        if name != "__main__" and isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
+            del sys.modules[name]
+
+
+def module_files(folder):
+    """Files of the app's own modules that are in use."""
+    out = []
+    for module in list(sys.modules.values()):
+        path = getattr(module, "__file__", None)
+        if isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
+            out.append(path)
+    return out

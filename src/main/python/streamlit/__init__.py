@@ -1,0 +1,75 @@
+"""Streamlit's commands, served by Weir."""
+from streamlit import errors
+from streamlit._delta_generator import DeltaGenerator
+from streamlit._fragment import dialog, fragment
+from streamlit._query_params import QueryParamsProxy
+from streamlit._run_control import rerun, stop
+from streamlit._session_state import SessionStateProxy
+import _weir
+
+__version__ = "1.62.0"
+
+_main = DeltaGenerator(_weir.root(0))
+sidebar = DeltaGenerator(_weir.root(1))
+session_state = SessionStateProxy()
+query_params = QueryParamsProxy()
+
+write = _main.write
+title = _main.title
+header = _main.header
+subheader = _main.subheader
+markdown = _main.markdown
+caption = _main.caption
+text = _main.text
+code = _main.code
+latex = _main.latex
+divider = _main.divider
+html = _main.html
+json = _main.json
+metric = _main.metric
+table = _main.table
+dataframe = _main.dataframe
+line_chart = _main.line_chart
+area_chart = _main.area_chart
+bar_chart = _main.bar_chart
+scatter_chart = _main.scatter_chart
+button = _main.button
+download_button = _main.download_button
+link_button = _main.link_button
+checkbox = _main.checkbox
+toggle = _main.toggle
+radio = _main.radio
+selectbox = _main.selectbox
+multiselect = _main.multiselect
+slider = _main.slider
+select_slider = _main.select_slider
+text_input = _main.text_input
+number_input = _main.number_input
+text_area = _main.text_area
+date_input = _main.date_input
+time_input = _main.time_input
+file_uploader = _main.file_uploader
+columns = _main.columns
+tabs = _main.tabs
+expander = _main.expander
+container = _main.container
+popover = _main.popover
+form = _main.form
+form_submit_button = _main.form_submit_button
+empty = _main.empty
+chat_message = _main.chat_message
+chat_input = _main.chat_input
+write_stream = _main.write_stream
+progress = _main.progress
+spinner = _main.spinner
+status = _main.status
+toast = _main.toast
+success = _main.success
+info = _main.info
+warning = _main.warning
+error = _main.error
+exception = _main.exception
+balloons = _main.balloons
+snow = _main.snow
+image = _main.image
+page_link = _main.page_link

@@ -1,0 +1,319 @@
+"""Places to draw, and a method for every command that draws."""
+import _weir
+
+_write = _weir.command("write")
+_title = _weir.command("title")
+_header = _weir.command("header")
+_subheader = _weir.command("subheader")
+_markdown = _weir.command("markdown")
+_caption = _weir.command("caption")
+_text = _weir.command("text")
+_code = _weir.command("code")
+_latex = _weir.command("latex")
+_divider = _weir.command("divider")
+_html = _weir.command("html")
+_json = _weir.command("json")
+_metric = _weir.command("metric")
+_table = _weir.command("table")
+_dataframe = _weir.command("dataframe")
+_line_chart = _weir.command("line_chart")
+_area_chart = _weir.command("area_chart")
+_bar_chart = _weir.command("bar_chart")
+_scatter_chart = _weir.command("scatter_chart")
+_button = _weir.command("button")
+_download_button = _weir.command("download_button")
+_link_button = _weir.command("link_button")
+_checkbox = _weir.command("checkbox")
+_toggle = _weir.command("toggle")
+_radio = _weir.command("radio")
+_selectbox = _weir.command("selectbox")
+_multiselect = _weir.command("multiselect")
+_slider = _weir.command("slider")
+_select_slider = _weir.command("select_slider")
+_text_input = _weir.command("text_input")
+_number_input = _weir.command("number_input")
+_text_area = _weir.command("text_area")
+_date_input = _weir.command("date_input")
+_time_input = _weir.command("time_input")
+_file_uploader = _weir.command("file_uploader")
+_columns = _weir.command("columns")
+_tabs = _weir.command("tabs")
+_expander = _weir.command("expander")
+_container = _weir.command("container")
+_popover = _weir.command("popover")
+_form = _weir.command("form")
+_form_submit_button = _weir.command("form_submit_button")
+_empty = _weir.command("empty")
+_chat_message = _weir.command("chat_message")
+_chat_input = _weir.command("chat_input")
+_write_stream = _weir.command("write_stream")
+_progress = _weir.command("progress")
+_spinner = _weir.command("spinner")
+_status = _weir.command("status")
+_toast = _weir.command("toast")
+_success = _weir.command("success")
+_info = _weir.command("info")
+_warning = _weir.command("warning")
+_error = _weir.command("error")
+_exception = _weir.command("exception")
+_balloons = _weir.command("balloons")
+_snow = _weir.command("snow")
+_image = _weir.command("image")
+_page_link = _weir.command("page_link")
+_QUARTER_HOUR = 900
+
+
+class DeltaGenerator:
+    """A place on the page: everything that ``st`` can draw, it can draw there.
+
+    Returned by containers and elements; use it in a ``with`` statement or call its methods.
+    """
+
+    __slots__ = ("_dg", "__weakref__")
+
+    def __init__(self, host):
+        self._dg = host
+
+    def __enter__(self):
+        _weir.enter(self._dg)
+        return self
+
+    def __exit__(self, typ, exc, tb):
+        _weir.exit()
+        return False
+
+    def write(self, *args, unsafe_allow_html=False):
+        """TODO write"""
+        return _write(self._dg, args, unsafe_allow_html)
+
+    def title(self, body, anchor=None, *, help=None, width="stretch", text_alignment="left"):
+        """TODO title"""
+        return _title(self._dg, body, anchor, help, width, text_alignment)
+
+    def header(self, body, anchor=None, *, help=None, divider=False, width="stretch", text_alignment="left"):
+        """TODO header"""
+        return _header(self._dg, body, anchor, help, divider, width, text_alignment)
+
+    def subheader(self, body, anchor=None, *, help=None, divider=False, width="stretch", text_alignment="left"):
+        """TODO subheader"""
+        return _subheader(self._dg, body, anchor, help, divider, width, text_alignment)
+
+    def markdown(self, body, unsafe_allow_html=False, *, help=None, width="auto", text_alignment="left", anchors=True):
+        """TODO markdown"""
+        return _markdown(self._dg, body, unsafe_allow_html, help, width, text_alignment, anchors)
+
+    def caption(self, body, unsafe_allow_html=False, *, help=None, width="stretch", text_alignment="left"):
+        """TODO caption"""
+        return _caption(self._dg, body, unsafe_allow_html, help, width, text_alignment)
+
+    def text(self, body, *, help=None, width="content", text_alignment="left"):
+        """TODO text"""
+        return _text(self._dg, body, help, width, text_alignment)
+
+    def code(self, body, language="python", *, line_numbers=False, wrap_lines=False, height="content", width="stretch"):
+        """TODO code"""
+        return _code(self._dg, body, language, line_numbers, wrap_lines, height, width)
+
+    def latex(self, body, *, help=None, width="stretch"):
+        """TODO latex"""
+        return _latex(self._dg, body, help, width)
+
+    def divider(self, *, width="stretch"):
+        """TODO divider"""
+        return _divider(self._dg, width)
+
+    def html(self, body, *, width="stretch", unsafe_allow_javascript=False):
+        """TODO html"""
+        return _html(self._dg, body, width, unsafe_allow_javascript)
+
+    def json(self, body, *, expanded=True, width="stretch"):
+        """TODO json"""
+        return _json(self._dg, body, expanded, width)
+
+    def metric(self, label, value, delta=None, delta_color="normal", *, help=None, icon=None, label_visibility="visible", border=False, width="stretch", height="content", chart_data=None, chart_type="line", delta_arrow="auto", format=None, delta_description=None):
+        """TODO metric"""
+        return _metric(self._dg, label, value, delta, delta_color, help, icon, label_visibility, border, width, height, chart_data, chart_type, delta_arrow, format, delta_description)
+
+    def table(self, data=None, *, border=True, width="stretch", height="content", hide_index=None, hide_header=None):
+        """TODO table"""
+        return _table(self._dg, data, border, width, height, hide_index, hide_header)
+
+    def dataframe(self, data=None, width="stretch", height="auto", *, use_container_width=None, hide_index=None, column_order=None, column_config=None, key=None, on_select="ignore", selection_mode="multi-row", selection_default=None, row_height=None, placeholder=None, lazy=None):
+        """TODO dataframe"""
+        return _dataframe(self._dg, data, width, height, use_container_width, hide_index, column_order, column_config, key, on_select, selection_mode, selection_default, row_height, placeholder, lazy)
+
+    def line_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, width="stretch", height="content", use_container_width=None):
+        """TODO line_chart"""
+        return _line_chart(self._dg, data, x, y, x_label, y_label, color, width, height, use_container_width)
+
+    def area_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, stack=None, width="stretch", height="content", use_container_width=None):
+        """TODO area_chart"""
+        return _area_chart(self._dg, data, x, y, x_label, y_label, color, stack, width, height, use_container_width)
+
+    def bar_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, horizontal=False, sort=True, stack=None, width="stretch", height="content", use_container_width=None):
+        """TODO bar_chart"""
+        return _bar_chart(self._dg, data, x, y, x_label, y_label, color, horizontal, sort, stack, width, height, use_container_width)
+
+    def scatter_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, size=None, width="stretch", height="content", use_container_width=None):
+        """TODO scatter_chart"""
+        return _scatter_chart(self._dg, data, x, y, x_label, y_label, color, size, width, height, use_container_width)
+
+    def button(self, label, key=None, help=None, on_click=None, args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
+        """TODO button"""
+        return _button(self._dg, label, key, help, on_click, args, kwargs, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
+
+    def download_button(self, label, data, file_name=None, mime=None, key=None, help=None, on_click="rerun", args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
+        """TODO download_button"""
+        return _download_button(self._dg, label, data, file_name, mime, key, help, on_click, args, kwargs, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
+
+    def link_button(self, label, url, *, key=None, on_click="ignore", args=None, kwargs=None, help=None, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
+        """TODO link_button"""
+        return _link_button(self._dg, label, url, key, on_click, args, kwargs, help, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
+
+    def checkbox(self, label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", wrap=None, bind=None, persist_state=None):
+        """TODO checkbox"""
+        return _checkbox(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, wrap, bind, persist_state)
+
+    def toggle(self, label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", wrap=None, bind=None, persist_state=None):
+        """TODO toggle"""
+        return _toggle(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, wrap, bind, persist_state)
+
+    def radio(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, horizontal=False, captions=None, label_visibility="visible", width="content", bind=None, persist_state=None):
+        """TODO radio"""
+        return _radio(self._dg, label, options, index, format_func, key, help, on_change, args, kwargs, disabled, horizontal, captions, label_visibility, width, bind, persist_state)
+
+    def selectbox(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", bind=None, persist_state=None):
+        """TODO selectbox"""
+        return _selectbox(self._dg, label, options, index, format_func, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, bind, persist_state)
+
+    def multiselect(self, label, options, default=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_selections=None, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", wrap=None, bind=None, persist_state=None):
+        """TODO multiselect"""
+        return _multiselect(self._dg, label, options, default, format_func, key, help, on_change, args, kwargs, max_selections, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, wrap, bind, persist_state)
+
+    def slider(self, label, min_value=None, max_value=None, value=None, step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
+        """TODO slider"""
+        return _slider(self._dg, label, min_value, max_value, value, step, format, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
+
+    def select_slider(self, label, options=(), value=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
+        """TODO select_slider"""
+        return _select_slider(self._dg, label, options, value, format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
+
+    def text_input(self, label, value="", max_chars=None, key=None, type="default", help=None, autocomplete=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, validate=None, width="stretch", bind=None, persist_state=None):
+        """TODO text_input"""
+        return _text_input(self._dg, label, value, max_chars, key, type, help, autocomplete, on_change, args, kwargs, placeholder, disabled, label_visibility, icon, validate, width, bind, persist_state)
+
+    def number_input(self, label, min_value=None, max_value=None, value="min", step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, width="stretch", bind=None, persist_state=None):
+        """TODO number_input"""
+        return _number_input(self._dg, label, min_value, max_value, value, step, format, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, icon, width, bind, persist_state)
+
+    def text_area(self, label, value="", height=None, max_chars=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
+        """TODO text_area"""
+        return _text_area(self._dg, label, value, height, max_chars, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, width, bind, persist_state)
+
+    def date_input(self, label, value="today", min_value=None, max_value=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, format="YYYY/MM/DD", disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
+        """TODO date_input"""
+        return _date_input(self._dg, label, value, min_value, max_value, key, help, on_change, args, kwargs, format, disabled, label_visibility, width, bind, persist_state)
+
+    def time_input(self, label, value="now", key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", step=_QUARTER_HOUR, format="24h", width="stretch", bind=None, persist_state=None):
+        """TODO time_input"""
+        return _time_input(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, step, format, width, bind, persist_state)
+
+    def file_uploader(self, label, type=None, accept_multiple_files=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_upload_size=None, disabled=False, label_visibility="visible", width="stretch"):
+        """TODO file_uploader"""
+        return _file_uploader(self._dg, label, type, accept_multiple_files, key, help, on_change, args, kwargs, max_upload_size, disabled, label_visibility, width)
+
+    def columns(self, spec, *, gap="small", vertical_alignment="top", border=False, width="stretch", wrap=True):
+        """TODO columns"""
+        return _columns(self._dg, spec, gap, vertical_alignment, border, width, wrap)
+
+    def tabs(self, tabs, *, width="stretch", height="content", default=None, key=None, on_change="ignore", args=None, kwargs=None):
+        """TODO tabs"""
+        return _tabs(self._dg, tabs, width, height, default, key, on_change, args, kwargs)
+
+    def expander(self, label, expanded=False, *, key=None, icon=None, type="default", width="stretch", on_change="ignore", args=None, kwargs=None):
+        """TODO expander"""
+        return _expander(self._dg, label, expanded, key, icon, type, width, on_change, args, kwargs)
+
+    def container(self, *, border=None, key=None, width="stretch", height="content", horizontal=False, wrap=True, horizontal_alignment="left", vertical_alignment="top", gap="small", autoscroll=None):
+        """TODO container"""
+        return _container(self._dg, border, key, width, height, horizontal, wrap, horizontal_alignment, vertical_alignment, gap, autoscroll)
+
+    def popover(self, label, *, type="secondary", help=None, icon=None, disabled=False, use_container_width=None, width="content", wrap=None, key=None, on_change="ignore", args=None, kwargs=None):
+        """TODO popover"""
+        return _popover(self._dg, label, type, help, icon, disabled, use_container_width, width, wrap, key, on_change, args, kwargs)
+
+    def form(self, key, clear_on_submit=False, *, enter_to_submit=True, border=True, width="stretch", height="content"):
+        """TODO form"""
+        return _form(self._dg, key, clear_on_submit, enter_to_submit, border, width, height)
+
+    def form_submit_button(self, label="Submit", help=None, on_click=None, args=None, kwargs=None, *, key=None, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
+        """TODO form_submit_button"""
+        return _form_submit_button(self._dg, label, help, on_click, args, kwargs, key, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
+
+    def empty(self):
+        """TODO empty"""
+        return _empty(self._dg)
+
+    def chat_message(self, name, *, avatar=None, width="stretch"):
+        """TODO chat_message"""
+        return _chat_message(self._dg, name, avatar, width)
+
+    def chat_input(self, placeholder="Your message", *, key=None, max_chars=None, max_upload_size=None, accept_file=False, file_type=None, accept_audio=False, audio_sample_rate=16000, disabled=False, submit_mode="submit", on_submit=None, args=None, kwargs=None, width="stretch", height="content"):
+        """TODO chat_input"""
+        return _chat_input(self._dg, placeholder, key, max_chars, max_upload_size, accept_file, file_type, accept_audio, audio_sample_rate, disabled, submit_mode, on_submit, args, kwargs, width, height)
+
+    def write_stream(self, stream, *, cursor=None):
+        """TODO write_stream"""
+        return _write_stream(self._dg, stream, cursor)
+
+    def progress(self, value, text=None, width="stretch"):
+        """TODO progress"""
+        return _progress(self._dg, value, text, width)
+
+    def spinner(self, text="In progress...", *, show_time=False, _cache=False, width="content"):
+        """TODO spinner"""
+        return _spinner(self._dg, text, show_time, _cache, width)
+
+    def status(self, label, *, expanded=False, state="running", type="default", width="stretch"):
+        """TODO status"""
+        return _status(self._dg, label, expanded, state, type, width)
+
+    def toast(self, body, *, icon=None, duration="short"):
+        """TODO toast"""
+        return _toast(self._dg, body, icon, duration)
+
+    def success(self, body, *, icon=None, width="stretch", title=None):
+        """TODO success"""
+        return _success(self._dg, body, icon, width, title)
+
+    def info(self, body, *, icon=None, width="stretch", title=None):
+        """TODO info"""
+        return _info(self._dg, body, icon, width, title)
+
+    def warning(self, body, *, icon=None, width="stretch", title=None):
+        """TODO warning"""
+        return _warning(self._dg, body, icon, width, title)
+
+    def error(self, body, *, icon=None, width="stretch", title=None):
+        """TODO error"""
+        return _error(self._dg, body, icon, width, title)
+
+    def exception(self, exception, width="stretch"):
+        """TODO exception"""
+        return _exception(self._dg, exception, width)
+
+    def balloons(self):
+        """TODO balloons"""
+        return _balloons(self._dg)
+
+    def snow(self):
+        """TODO snow"""
+        return _snow(self._dg)
+
+    def image(self, image, caption=None, width="content", clamp=False, channels="RGB", output_format="auto", *, use_container_width=None, link=None):
+        """TODO image"""
+        return _image(self._dg, image, caption, width, clamp, channels, output_format, use_container_width, link)
+
+    def page_link(self, page, *, label=None, icon=None, icon_position="left", help=None, disabled=False, use_container_width=None, width="content", query_params=None):
+        """TODO page_link"""
+        return _page_link(self._dg, page, label, icon, icon_position, help, disabled, use_container_width, width, query_params)
