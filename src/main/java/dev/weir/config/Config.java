@@ -155,7 +155,6 @@ public final class Config {
     }
 
     private static Option option(String key) {
-        return Options.find(key)
-                .orElseThrow(() -> new ConfigException("Config key \"" + key + "\" not defined."));
+        return Options.find(key).orElseThrow(() -> new ConfigException("Config key \"" + key + "\" not defined."));
     }
 }

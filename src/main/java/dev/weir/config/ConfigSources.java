@@ -54,7 +54,8 @@ public record ConfigSources(
     public List<Path> files(String name) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path place : scriptFolder.map(s -> List.of(home, folder, s)).orElse(List.of(home, folder))) {
-            Path file = place.resolve(".streamlit").resolve(name).toAbsolutePath().normalize();
+            Path file =
+                    place.resolve(".streamlit").resolve(name).toAbsolutePath().normalize();
             files.remove(file); // the same file twice: its later, stronger place counts
             files.add(file);
         }

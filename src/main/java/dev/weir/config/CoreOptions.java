@@ -37,9 +37,15 @@ final class CoreOptions {
                 Option.bool("global.developmentMode", false, "For work on Streamlit itself.")
                         .ignored()
                         .unlisted(),
-                Option.bool("global.e2eTest", false, "Set by browser tests.").ignored().unlisted(),
-                Option.bool("global.unitTest", false, "Set by unit tests.").ignored().unlisted(),
-                Option.bool("global.appTest", false, "Set by tests of apps.").ignored().unlisted(),
+                Option.bool("global.e2eTest", false, "Set by browser tests.")
+                        .ignored()
+                        .unlisted(),
+                Option.bool("global.unitTest", false, "Set by unit tests.")
+                        .ignored()
+                        .unlisted(),
+                Option.bool("global.appTest", false, "Set by tests of apps.")
+                        .ignored()
+                        .unlisted(),
                 Option.bool(
                                 "global.suppressDeprecationWarnings",
                                 false,
@@ -87,7 +93,10 @@ final class CoreOptions {
                         .inScripts(),
                 Option.bool("client.showSidebarNavigation", true, "List the pages of a pages/ folder in the sidebar.")
                         .inScripts(),
-                Option.text("client.showErrorLinks", "auto", "Offer searches for an exception: auto does on this machine.")
+                Option.text(
+                                "client.showErrorLinks",
+                                "auto",
+                                "Offer searches for an exception: auto does on this machine.")
                         .oneOf("auto", "true", "false"),
                 Option.texts("client.allowedOrigins", "Origins of pages that may embed the app and talk to it.")
                         .fallback(HOSTED_ORIGINS)
@@ -110,7 +119,10 @@ final class CoreOptions {
                                 "nameOnly",
                                 "When a rerun has redefined an enum, which of its members count as the same.")
                         .oneOf("off", "nameOnly", "nameAndValue"),
-                Option.of(OptionType.INT, "runner.parallelMaxWorkers", "How many parallel blocks of a script run at once.")
+                Option.of(
+                                OptionType.INT,
+                                "runner.parallelMaxWorkers",
+                                "How many parallel blocks of a script run at once.")
                         .between(1, 10_000),
                 Option.number(
                                 "runner.cacheBackgroundRefreshMaxWorkers",

@@ -48,7 +48,8 @@ public record RunArguments(
                 } else if (option.type() == OptionType.BOOL) {
                     value = "true";
                 } else {
-                    throw new ConfigException("Option --" + key + " needs " + option.type().words() + ".");
+                    throw new ConfigException(
+                            "Option --" + key + " needs " + option.type().words() + ".");
                 }
                 flags.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
             } else if (word.startsWith("-") && word.length() > 1) {

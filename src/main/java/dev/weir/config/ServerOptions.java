@@ -28,7 +28,10 @@ final class ServerOptions {
                         OptionType.BOOL,
                         "server.headless",
                         "Do not open a browser on start; unset: true where there is no display."),
-                Option.bool("server.showEmailPrompt", true, "Ask for an e-mail address on first start; never done here.")
+                Option.bool(
+                                "server.showEmailPrompt",
+                                true,
+                                "Ask for an e-mail address on first start; never done here.")
                         .ignored(),
                 Option.bool("server.runOnSave", false, "Rerun open pages when a source file is saved, without asking."),
                 Option.bool("server.allowRunOnSave", true, "Offer to rerun when a source file is saved.")
@@ -43,7 +46,8 @@ final class ServerOptions {
                         .ignored()
                         .unlisted(),
                 Option.bool("server.enableCORS", true, "Refuse browsers that come from pages of other hosts."),
-                Option.texts("server.corsAllowedOrigins", "Other origins that may connect, such as https://example.com."),
+                Option.texts(
+                        "server.corsAllowedOrigins", "Other origins that may connect, such as https://example.com."),
                 Option.texts(
                         "server.allowedHosts",
                         "Host names under which the app answers; *.example.com takes subdomains. Empty: any."),
@@ -52,7 +56,10 @@ final class ServerOptions {
                         .oneOf("lax", "strict", "none"),
                 Option.number("server.maxUploadSize", 200, "The largest file a person may upload, in MB."),
                 Option.number("server.maxMessageSize", 200, "The largest message either way, in MB."),
-                Option.number("server.maxWidgetStateSize", 25, "The most that one session's widget values may take, in MB.")
+                Option.number(
+                                "server.maxWidgetStateSize",
+                                25,
+                                "The most that one session's widget values may take, in MB.")
                         .unlisted(),
                 Option.bool("server.enableWebsocketCompression", false, "Compress messages on the socket."),
                 Option.of(

@@ -18,13 +18,14 @@ final class ThemeBase {
         }
         Path path = folder.resolve(base.value().toString());
         TomlFile file = TomlFile.read(path)
-                .orElseThrow(() -> new ConfigException(base.place() + ": theme.base must be light, dark, or the path of a"
-                        + " theme file; there is no file " + path + "."));
+                .orElseThrow(
+                        () -> new ConfigException(base.place() + ": theme.base must be light, dark, or the path of a"
+                                + " theme file; there is no file " + path + "."));
         Map<String, Setting> below = new LinkedHashMap<>();
         for (TomlFile.Entry entry : file.entries()) {
             if (!entry.key().startsWith("theme.")) {
-                throw new ConfigException(entry.place() + ": a theme file may only have [theme] sections, not "
-                        + entry.key() + ".");
+                throw new ConfigException(
+                        entry.place() + ": a theme file may only have [theme] sections, not " + entry.key() + ".");
             }
             Option option = Options.find(entry.key()).orElseThrow();
             below.put(entry.key(), new Setting(option.fromToml(entry.value(), entry.place()), entry.place()));

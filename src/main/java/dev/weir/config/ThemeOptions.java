@@ -6,8 +6,8 @@ import java.util.List;
 /** The theme and its sections: what holds for the sidebar, or only for the light or the dark variant. */
 final class ThemeOptions {
     /** Where an option that is not for the whole page only may stand. */
-    static final List<String> SECTIONS = List.of(
-            "theme", "theme.sidebar", "theme.light", "theme.dark", "theme.light.sidebar", "theme.dark.sidebar");
+    static final List<String> SECTIONS =
+            List.of("theme", "theme.sidebar", "theme.light", "theme.dark", "theme.light.sidebar", "theme.dark.sidebar");
 
     private static final List<String> HUES = List.of("red", "orange", "yellow", "blue", "green", "violet", "gray");
 
@@ -51,7 +51,10 @@ final class ThemeOptions {
         options.add(Option.of(OptionType.BOOL, "linkUnderline", "Underline links."));
         texts(options, "codeTextColor", "The colour of inline code.");
         texts(options, "codeBackgroundColor", "The colour behind code.");
-        texts(options, "font", "The font: sans-serif, serif, monospace, the family of a loaded one, or a list of them.");
+        texts(
+                options,
+                "font",
+                "The font: sans-serif, serif, monospace, the family of a loaded one, or a list of them.");
         texts(options, "headingFont", "The font of headings.");
         options.add(Option.of(OptionType.VALUES, "headingFontSizes", "The sizes of headings from the first level on."));
         options.add(Option.of(OptionType.VALUES, "headingFontWeights", "Their weights, 100 to 900."));

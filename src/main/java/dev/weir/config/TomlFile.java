@@ -70,7 +70,9 @@ final class TomlFile {
             } else if (value instanceof TomlTable inner) {
                 walk(keys, inner);
             } else {
-                String hint = Options.nearest(key).map(n -> " Did you mean " + n + "?").orElse("");
+                String hint = Options.nearest(key)
+                        .map(n -> " Did you mean " + n + "?")
+                        .orElse("");
                 warnings.add(place + ": \"" + key + "\" is not a valid config option." + hint);
             }
         }

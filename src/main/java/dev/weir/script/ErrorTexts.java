@@ -16,7 +16,8 @@ final class ErrorTexts {
         return new ErrorInfo(
                 "InternalError",
                 "InternalError",
-                "The interpreter failed; the server's log says more: " + e.getClass().getSimpleName(),
+                "The interpreter failed; the server's log says more: "
+                        + e.getClass().getSimpleName(),
                 false,
                 false,
                 false,

@@ -41,12 +41,15 @@ final class FaceFiles {
             unzip(archive, fresh);
             try {
                 Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException | java.nio.file.FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+            } catch (AtomicMoveNotSupportedException
+                    | java.nio.file.FileAlreadyExistsException
+                    | java.nio.file.DirectoryNotEmptyException e) {
                 return Files.isDirectory(folder) ? folder : fresh;
             }
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack into " + cache + "; set weir.cacheDir to a folder that can be written", e);
+            throw new UncheckedIOException(
+                    "Cannot unpack into " + cache + "; set weir.cacheDir to a folder that can be written", e);
         }
     }
 

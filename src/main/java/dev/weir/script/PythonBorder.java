@@ -68,7 +68,9 @@ final class PythonBorder {
             return null;
         });
         add("state_delete", (run, a) -> run.state().delete(a[0].asString()));
-        add("state_keys", (run, a) -> new ArrayList<@Nullable Object>(run.state().keys()));
+        add(
+                "state_keys",
+                (run, a) -> new ArrayList<@Nullable Object>(run.state().keys()));
         add("state_clear", (run, a) -> {
             run.state().clear();
             return null;
@@ -77,7 +79,9 @@ final class PythonBorder {
 
     private void query() {
         add("query_all", (run, a) -> new ArrayList<@Nullable Object>(run.query().all(a[0].asString())));
-        add("query_keys", (run, a) -> new ArrayList<@Nullable Object>(run.query().keys()));
+        add(
+                "query_keys",
+                (run, a) -> new ArrayList<@Nullable Object>(run.query().keys()));
         add("query_set", (run, a) -> {
             run.query().set(a[0].asString(), strings(a[1]));
             return null;
@@ -108,7 +112,9 @@ final class PythonBorder {
         add("fragment", (run, a) -> {
             Value body = a[2];
             Object every = PythonValues.in(a[1]);
-            double seconds = every instanceof Duration d ? d.toMillis() / 1000.0 : every instanceof Number n ? n.doubleValue() : 0;
+            double seconds = every instanceof Duration d
+                    ? d.toMillis() / 1000.0
+                    : every instanceof Number n ? n.doubleValue() : 0;
             return run.fragments().call(a[0].asString(), seconds, () -> PythonValues.in(body.execute()));
         });
         add("fragment_id", (run, a) -> run.fragments().current());
@@ -126,7 +132,11 @@ final class PythonBorder {
             out.put("ip_address", c.ipAddress());
             out.put("locale", c.locale());
             out.put("timezone", c.timezone());
-            out.put("timezone_offset", c.timezoneOffset() == null ? null : (Object) c.timezoneOffset().longValue());
+            out.put(
+                    "timezone_offset",
+                    c.timezoneOffset() == null
+                            ? null
+                            : (Object) c.timezoneOffset().longValue());
             out.put("url", c.url());
             out.put("is_embedded", c.embedded());
             out.put("color_scheme", c.colorScheme());
@@ -134,5 +144,4 @@ final class PythonBorder {
             return out;
         });
     }
-
 }

@@ -68,7 +68,9 @@ final class PythonLanguage implements Language {
         Map<Object, @Nullable Object> out = new LinkedHashMap<>();
         for (Object pair : elements(ask("entries", value))) {
             Value p = (Value) Objects.requireNonNull(pair);
-            out.put(Objects.requireNonNullElse(PythonValues.in(p.getArrayElement(0)), "None"), PythonValues.in(p.getArrayElement(1)));
+            out.put(
+                    Objects.requireNonNullElse(PythonValues.in(p.getArrayElement(0)), "None"),
+                    PythonValues.in(p.getArrayElement(1)));
         }
         return out;
     }
@@ -115,7 +117,8 @@ final class PythonLanguage implements Language {
     }
 
     @Override
-    public @Nullable Object call(Object function, List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs) {
+    public @Nullable Object call(
+            Object function, List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs) {
         Value f = (Value) function;
         if (kwargs.isEmpty()) {
             @Nullable Object[] out = new @Nullable Object[args.size()];

@@ -77,7 +77,8 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         Rerun run = current.get();
         if (run == null) {
             throw StreamlitException.type(
-                    "NoSessionContext", "This thread belongs to no session. Streamlit commands work in the thread that runs the script only.");
+                    "NoSessionContext",
+                    "This thread belongs to no session. Streamlit commands work in the thread that runs the script only.");
         }
         return run;
     }
@@ -159,7 +160,9 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
             throw i;
         }
         Value raised = e.getGuestObject();
-        if (raised != null && raised.hasMember("host") && raised.getMember("host").isHostObject()
+        if (raised != null
+                && raised.hasMember("host")
+                && raised.getMember("host").isHostObject()
                 && raised.getMember("host").asHostObject() instanceof Interrupt i) {
             throw i;
         }

@@ -44,7 +44,8 @@ final class PythonSources {
         } catch (MalformedInputException e) {
             throw new ScriptError(error("UnicodeDecodeError", "The script " + path + " is not UTF-8 text"), true);
         } catch (IOException e) {
-            throw new ScriptError(error("FileNotFoundError", "The script " + path + " cannot be read: " + e.getMessage()), true);
+            throw new ScriptError(
+                    error("FileNotFoundError", "The script " + path + " cannot be read: " + e.getMessage()), true);
         }
     }
 

@@ -106,7 +106,8 @@ final class PythonValues {
     }
 
     /** Python to Java, deeply. */
-    @Nullable Object deep(@Nullable Object value) {
+    @Nullable
+    Object deep(@Nullable Object value) {
         if (!(value instanceof Value v)) {
             return value;
         }
@@ -165,7 +166,8 @@ final class PythonValues {
             case Set<?> s -> list.execute(items(new ArrayList<>(s)));
             case Map<?, ?> m -> dict.execute(items(new ArrayList<>(m.keySet())), items(new ArrayList<>(m.values())));
             case DeltaGenerator d -> place.execute(d);
-            case UploadedFile f -> file.execute(f.fileId(), f.name(), f.type(), bytes.execute(ByteSequence.create(f.data())));
+            case UploadedFile f ->
+                file.execute(f.fileId(), f.name(), f.type(), bytes.execute(ByteSequence.create(f.data())));
             case LocalDate d -> moment.execute("date", d.getYear(), d.getMonthValue(), d.getDayOfMonth());
             case LocalTime t -> moment.execute("time", t.getHour(), t.getMinute(), t.getSecond(), t.getNano() / 1000);
             case LocalDateTime t ->
@@ -178,7 +180,12 @@ final class PythonValues {
                         t.getMinute(),
                         t.getSecond(),
                         t.getNano() / 1000);
-            case OffsetDateTime t -> moment.execute("aware", t.toInstant().getEpochSecond(), t.getNano() / 1000, t.getOffset().getTotalSeconds());
+            case OffsetDateTime t ->
+                moment.execute(
+                        "aware",
+                        t.toInstant().getEpochSecond(),
+                        t.getNano() / 1000,
+                        t.getOffset().getTotalSeconds());
             case Duration d -> moment.execute("timedelta", d.toSeconds(), d.getNano() / 1000);
             default -> value;
         };

@@ -5,8 +5,8 @@ import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import java.io.Serial;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Throws into one thread of an interpreter, which the polyglot API can do to all its threads only: an endless loop of one session ends,

@@ -36,7 +36,9 @@ public final class Scripts implements AutoCloseable {
     private Engine engine() {
         synchronized (lock) {
             if (engine == null) {
-                engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
+                engine = Engine.newBuilder()
+                        .option("engine.WarnInterpreterOnly", "false")
+                        .build();
             }
             return engine;
         }
@@ -52,7 +54,10 @@ public final class Scripts implements AutoCloseable {
     public ScriptRunner python(Path script, boolean magic, int maxThreads) {
         Path folder = folder(script);
         return new PythonRunner(
-                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder), folder, magic, threads("python", maxThreads));
+                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder),
+                folder,
+                magic,
+                threads("python", maxThreads));
     }
 
     private static Path folder(Path script) {
@@ -68,7 +73,8 @@ public final class Scripts implements AutoCloseable {
             return t;
         };
         // Threads first, then the queue: up to the limit every run has its own thread at once.
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(max, max, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(max, max, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

@@ -81,7 +81,8 @@ final class SecretFiles {
         return switch (value) {
             case null -> throw new IllegalArgumentException("A secret must not be null.");
             case TomlTable table -> table(table);
-            case TomlArray array -> array.toList().stream().map(SecretFiles::value).toList();
+            case TomlArray array ->
+                array.toList().stream().map(SecretFiles::value).toList();
             case Map<?, ?> map -> copy(map);
             case List<?> list -> list.stream().map(SecretFiles::value).toList();
             default -> value;

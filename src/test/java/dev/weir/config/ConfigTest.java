@@ -87,10 +87,10 @@ class ConfigTest {
         Path brand = top.resolve("script").resolve("brand.toml");
         Files.writeString(brand, "[theme]\nbase = \"dark\"\ntextColor = \"blue\"\nlinkColor = \"green\"\n");
         assertThat(sources.load().section("theme"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("base", "dark", "textColor", "red", "linkColor", "green"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("base", "dark", "textColor", "red", "linkColor", "green"));
         Files.writeString(brand, "[server]\nport = 1\n");
-        assertThatThrownBy(() -> sources.load()).hasMessage(brand + ":2: a theme file may only have [theme] sections, not server.port.");
+        assertThatThrownBy(() -> sources.load())
+                .hasMessage(brand + ":2: a theme file may only have [theme] sections, not server.port.");
         Files.delete(brand);
         assertThatThrownBy(() -> sources.load()).hasMessageContaining("there is no file " + brand);
     }
@@ -110,7 +110,8 @@ class ConfigTest {
                 .hasMessage(path + ":3: server.port must be a whole number, not \"many\".");
         file("folder", "[client]\ntoolbarMode = \"some\"\n");
         assertThatThrownBy(() -> sources.load())
-                .hasMessageEndingWith("client.toolbarMode must be one of auto, developer, viewer, minimal, not \"some\".");
+                .hasMessageEndingWith(
+                        "client.toolbarMode must be one of auto, developer, viewer, minimal, not \"some\".");
         file("folder", "");
         assertThatThrownBy(() -> sources(Map.of("STREAMLIT_SERVER_HEADLESS", "perhaps"), Map.of())
                         .load())
@@ -156,7 +157,8 @@ class ConfigTest {
 
     @Test
     void keepsCorsOnWhileUploadsAreProtected() {
-        Config config = sources(Map.of("STREAMLIT_SERVER_ENABLE_CORS", "false"), Map.of()).load();
+        Config config = sources(Map.of("STREAMLIT_SERVER_ENABLE_CORS", "false"), Map.of())
+                .load();
         assertThat(config.boolOf("server.enableCORS")).isTrue();
         assertThat(config.warnings()).singleElement().asString().contains("server.enableXsrfProtection=true");
         Map<String, List<String>> flags = Map.of("server.enableXsrfProtection", List.of("false"));
@@ -170,14 +172,16 @@ class ConfigTest {
     void takesListsFromEverySource() throws IOException {
         file("folder", "[server]\ncorsAllowedOrigins = [\"https://a.example\"]\n");
         assertThat(sources.load().listOf("server.corsAllowedOrigins")).containsExactly("https://a.example");
-        Map<String, String> variables = Map.of("STREAMLIT_SERVER_CORS_ALLOWED_ORIGINS", "https://b.example  https://c.example");
+        Map<String, String> variables =
+                Map.of("STREAMLIT_SERVER_CORS_ALLOWED_ORIGINS", "https://b.example  https://c.example");
         assertThat(sources(variables, Map.of()).load().listOf("server.corsAllowedOrigins"))
                 .containsExactly("https://b.example", "https://c.example");
     }
 
     @Test
     void worksOutWhatDependsOnOtherOptions() {
-        Config config = sources(Map.of(), Map.of("server.port", List.of("9000"))).load();
+        Config config =
+                sources(Map.of(), Map.of("server.port", List.of("9000"))).load();
         assertThat(config.intOf("browser.serverPort")).isEqualTo(9000);
         assertThat(config.isSet("browser.serverPort")).isFalse();
         assertThat(config.placeOf("server.port")).isEqualTo("--server.port");
@@ -188,7 +192,8 @@ class ConfigTest {
     @Test
     void letsScriptsSetOnlyWhatStreamlitLetsThem() {
         Config config = Config.defaults();
-        assertThat(config.with("client.toolbarMode", "viewer").stringOf("client.toolbarMode")).isEqualTo("viewer");
+        assertThat(config.with("client.toolbarMode", "viewer").stringOf("client.toolbarMode"))
+                .isEqualTo("viewer");
         assertThat(config.stringOf("client.toolbarMode")).isEqualTo("auto");
         assertThatThrownBy(() -> config.with("server.port", 1))
                 .hasMessage("server.port cannot be set on the fly. Set as command line option, e.g. streamlit run"

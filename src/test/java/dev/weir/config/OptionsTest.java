@@ -32,7 +32,8 @@ class OptionsTest {
         measured().properties().forEach(entry -> {
             JsonNode fallback = entry.getValue().path("default");
             if (!entry.getValue().path("computed").asBoolean() && !fallback.isObject()) {
-                Object ours = Options.find(entry.getKey()).flatMap(Option::fallback).orElse("null");
+                Object ours =
+                        Options.find(entry.getKey()).flatMap(Option::fallback).orElse("null");
                 String theirs = fallback.isTextual() ? fallback.asText() : fallback.toString();
                 if (!theirs.equals(new ObjectMapper().valueToTree(ours).toString()) && !theirs.equals(ours)) {
                     different.add(entry.getKey() + ": " + theirs + " but " + ours);
@@ -49,7 +50,11 @@ class OptionsTest {
 
     @Test
     void haveVariablesInSnakeCase() {
-        assertThat(List.of("server.enableCORS", "server.maxUploadSize", "theme.light.sidebar.primaryColor", "weir.interpreters")
+        assertThat(List.of(
+                                "server.enableCORS",
+                                "server.maxUploadSize",
+                                "theme.light.sidebar.primaryColor",
+                                "weir.interpreters")
                         .stream()
                         .map(key -> Options.find(key).orElseThrow().variable()))
                 .containsExactly(

@@ -32,7 +32,8 @@ class RunArgumentsTest {
 
     @Test
     void collectsRepeatedOptions() {
-        assertThat(parse("a --server.folderWatchList x --server.folderWatchList y").flags())
+        assertThat(parse("a --server.folderWatchList x --server.folderWatchList y")
+                        .flags())
                 .containsEntry("server.folderWatchList", List.of("x", "y"));
     }
 

@@ -44,7 +44,8 @@ class SecretsTest {
     void letsALaterFileReplaceTheNamesOfAnEarlierOne() throws IOException {
         Path user = file("user.toml", "a = 1\nb = 1\n");
         Path project = file("project.toml", "b = 2\n");
-        assertThat(Secrets.load(List.of(user, project, folder.resolve("missing"))).asMap())
+        assertThat(Secrets.load(List.of(user, project, folder.resolve("missing")))
+                        .asMap())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("a", 1L, "b", 2L));
     }
 
