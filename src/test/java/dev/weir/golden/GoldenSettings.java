@@ -8,20 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 
 /**
- * System properties of {@link GoldenTest}.
- *
- * <ul>
- *   <li>{@code weir.golden.cases}: names separated by commas, or {@code all}; default: those of {@code
- *       golden-in-scope.txt}
- *   <li>{@code weir.golden.urlTemplate}: a running server, such as {@code http://127.0.0.1:8501/{name}}
- *   <li>{@code weir.golden.serve}: a command that serves one case in a process of its own, such as {@code streamlit run
- *       {script} --server.port {port} --server.headless true}
- * </ul>
- *
- * Without the last two the project's own server runs inside the test.
+ * System properties of {@link GoldenTest}. {@code weir.golden.cases} names cases, separated by commas, or
+ * {@code all}; default: those of {@code golden-in-scope.txt}. {@code weir.golden.urlTemplate} and {@code weir.golden.serve} choose
+ * the server: see {@link dev.weir.testing.ServerUnderTest#serving}.
  */
 final class GoldenSettings {
     static final Path FOLDER = Path.of("src", "test", "golden");
@@ -52,16 +43,5 @@ final class GoldenSettings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static ServerUnderTest server(List<GoldenCase> cases) {
-        String template = System.getProperty("weir.golden.urlTemplate", "");
-        if (!template.isEmpty()) {
-            return new RunningServer(template);
-        }
-        String command = System.getProperty("weir.golden.serve", "");
-        Assumptions.assumeFalse(
-                command.isEmpty(), "no server of our own yet: set weir.golden.urlTemplate or weir.golden.serve");
-        return new CommandPerCase(command, cases);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.weir.testing.ServerUnderTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class GoldenTest {
     private static final String EQUAL = "equal";
 
     private final List<GoldenCase> cases = GoldenSettings.cases();
-    private final ServerUnderTest server = GoldenSettings.server(cases);
+    private final ServerUnderTest server = ServerUnderTest.serving(GoldenSettings.FOLDER, "weir.golden");
     private final GoldenReport report = new GoldenReport();
 
     @TestFactory

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,13 +40,20 @@ public final class WireSocket implements AutoCloseable {
                         p.getFirst(), p.subList(1, p.size()).toArray(String[]::new)));
         options.origin(stream).ifPresent(o -> builder.header("Origin", o));
         options.headers().forEach(builder::header);
-        socket = builder.buildAsync(stream, new Assembler()).join();
+        try {
+            socket = builder.buildAsync(stream, new Assembler()).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refusal) {
+                throw new HandshakeRefusedException(refusal.getResponse().statusCode());
+            }
+            throw e;
+        }
     }
 
     /**
      * Opens the socket of the app at {@code app}.
      *
-     * @throws java.util.concurrent.CompletionException with a {@code WebSocketHandshakeException} when the server refuses
+     * @throws HandshakeRefusedException when the server answers with anything but a WebSocket
      */
     public static WireSocket open(HttpClient http, URI app, WireOptions options) {
         return new WireSocket(http, streamOf(app), options);
@@ -65,12 +74,23 @@ public final class WireSocket implements AutoCloseable {
         sendBinary(message.toByteArray());
     }
 
+    /** @throws SocketClosedException when the socket has ended, or ends while this is being sent */
     public void sendBinary(byte[] bytes) {
-        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        await(socket.sendBinary(ByteBuffer.wrap(bytes), true));
     }
 
+    /** @throws SocketClosedException when the socket has ended */
     public void sendText(String text) {
-        socket.sendText(text, true).join();
+        await(socket.sendText(text, true));
+    }
+
+    private void await(CompletableFuture<WebSocket> sent) {
+        try {
+            sent.join();
+        } catch (CompletionException e) {
+            end(1006);
+            throw new SocketClosedException(closed.join());
+        }
     }
 
     /**

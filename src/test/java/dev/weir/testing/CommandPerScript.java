@@ -1,4 +1,4 @@
-package dev.weir.golden;
+package dev.weir.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,33 +16,37 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A fresh server process for each case, as the trees were recorded: {@code streamlit run {script} --server.port {port}} and
- * the like. This is how the harness itself is checked against Streamlit.
+ * A fresh server process for each script: {@code streamlit run {script} --server.port {port}} and
+ * the like. This is how tests are checked against Streamlit itself.
  */
-final class CommandPerCase implements ServerUnderTest {
+final class CommandPerScript implements ServerUnderTest {
     private static final Duration START = Duration.ofSeconds(60);
 
     /** How often a starting server is asked whether it listens. */
     private static final long KNOCK_MILLIS = 50;
 
     private final String command;
-    private final Map<String, GoldenCase> cases = new HashMap<>();
+    private final Path folder;
     private final Map<String, Process> running = new HashMap<>();
+    private final Map<String, URI> urls = new HashMap<>();
 
     /** @param command words separated by blanks; {@code {script}} and {@code {port}} are filled in */
-    CommandPerCase(String command, List<GoldenCase> cases) {
+    CommandPerScript(String command, Path folder) {
         this.command = command;
-        cases.forEach(c -> this.cases.put(c.name(), c));
+        this.folder = folder;
     }
 
     @Override
-    public URI urlOf(String caseName) {
+    public URI urlOf(String name) {
+        return urls.computeIfAbsent(name, this::start);
+    }
+
+    private URI start(String name) {
         try {
-            Path script = Objects.requireNonNull(cases.get(caseName)).script().toAbsolutePath();
+            Path script = script(name);
             int port = freePort();
             List<String> words = Arrays.stream(command.split(" "))
                     .map(w -> w.replace("{script}", script.toString()).replace("{port}", String.valueOf(port)))
@@ -49,14 +54,19 @@ final class CommandPerCase implements ServerUnderTest {
             Process process = new ProcessBuilder(words)
                     .directory(script.resolveSibling("").toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(new File("target", "golden-server.log"))
+                    .redirectOutput(new File("target", "server-under-test.log"))
                     .start();
-            running.put(caseName, process);
+            running.put(name, process);
             awaitListening(process, port);
             return URI.create("http://127.0.0.1:" + port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path script(String name) {
+        Path alone = folder.resolve(name + ".py");
+        return (Files.exists(alone) ? alone : folder.resolve(name).resolve("app.py")).toAbsolutePath();
     }
 
     private static void awaitListening(Process process, int port) throws IOException {
@@ -89,8 +99,9 @@ final class CommandPerCase implements ServerUnderTest {
     }
 
     @Override
-    public void done(String caseName) {
-        Process process = running.remove(caseName);
+    public void done(String name) {
+        urls.remove(name);
+        Process process = running.remove(name);
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().onExit().join();
