@@ -34,6 +34,14 @@ public sealed interface Column
         return new DictionaryColumn(name, Inference.column("", words), codes.clone());
     }
 
+    /**
+     * The values of columns one below the other. Whole numbers stay whole; numbers and truths together become
+     * floating; values that do not go together become text.
+     */
+    static Column stacked(String name, List<Column> columns) {
+        return Concatenation.of(name, columns);
+    }
+
     /** The name, as the person sees it. */
     String name();
 
