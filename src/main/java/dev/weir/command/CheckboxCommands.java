@@ -19,6 +19,7 @@ final class CheckboxCommands {
 
     private static Object draw(ScriptRun run, DeltaGenerator at, Args args, Checkbox.StyleType style) {
         String type = style == Checkbox.StyleType.TOGGLE ? "toggle" : "checkbox";
+        Widgets.check(at, args, "on_change");
         boolean value = args.bool("value");
         String label = args.string("label");
         String id = Identity.of(run, type, Identity.key(args))
@@ -42,12 +43,8 @@ final class CheckboxCommands {
         if (current.changed()) {
             c.setValue(on).setSetValue(true);
         }
-        at.draw(
-                run,
-                Element.newBuilder()
-                        .setWidthConfig(Sizes.width(args))
-                        .setCheckbox(c)
-                        .build());
+        Widgets.draw(
+                run, at, Element.newBuilder().setWidthConfig(Sizes.width(args)).setCheckbox(c), current.changed());
         return on;
     }
 }

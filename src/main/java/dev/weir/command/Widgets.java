@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.wire.Element;
 import dev.weir.wire.LabelVisibility;
 import dev.weir.wire.LabelVisibility.LabelVisibilityOptions;
 import java.util.List;
@@ -23,6 +24,38 @@ final class Widgets {
         throw StreamlitException.type(
                 "StreamlitValueError",
                 "Invalid `label_visibility` value. Supported values: 'visible', 'hidden', 'collapsed'.");
+    }
+
+    /**
+     * The rules that hold before a widget takes its id: inside a form only submit buttons have callbacks.
+     *
+     * @param callback name of the callback parameter, {@code on_change}
+     */
+    static void check(DeltaGenerator at, Args args, String callback) {
+        if (args.given(callback) && !at.formId().isEmpty()) {
+            throw StreamlitException.type(
+                    "StreamlitInvalidFormCallbackError",
+                    "Within a form, callbacks can only be defined on `st.form_submit_button`. Defining callbacks on other"
+                            + " widgets inside a form is not allowed.");
+        }
+    }
+
+    /** For widgets whose value a script may not choose: buttons, uploads. */
+    static void checkNotPreset(ScriptRun run, Args args) {
+        String key = Identity.key(args);
+        if (key != null && run.state().isSetByScript(key)) {
+            throw StreamlitException.type(
+                    "StreamlitValueAssignmentNotAllowedError",
+                    "Values for the widget with `key` '" + key + "' cannot be set using `st.session_state`.");
+        }
+    }
+
+    /** Draws a widget; {@code pushed}: its message carries a value that the browser takes over once. */
+    static DeltaGenerator draw(ScriptRun run, DeltaGenerator at, Element.Builder element, boolean pushed) {
+        if (pushed) {
+            element.setHasOneShotEffect(true);
+        }
+        return at.draw(run, element.build());
     }
 
     /**
