@@ -129,6 +129,11 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
+    public void warmUp() {
+        interpreter();
+    }
+
+    @Override
     public Executor executor() {
         return threads;
     }

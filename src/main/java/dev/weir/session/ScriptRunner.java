@@ -37,6 +37,9 @@ public interface ScriptRunner {
 
     Language language();
 
+    /** Waits until the first run could start at once. */
+    default void warmUp() {}
+
     /** Where runs of this language are executed. */
     Executor executor();
 

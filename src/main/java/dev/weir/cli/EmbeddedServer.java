@@ -1,0 +1,147 @@
+package dev.weir.cli;
+
+import dev.weir.config.Config;
+import dev.weir.web.CoreApplication;
+import dev.weir.web.WeirApps;
+import dev.weir.web.WeirInitializer;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import org.apache.tomcat.websocket.server.WsSci;
+import org.glassfish.jersey.servlet.init.JerseyServletContainerInitializer;
+
+/**
+ * Tomcat inside this process, with the same initializers that a server finds in the WAR, called by hand: nothing is
+ * scanned, which is most of a server's start. CDI is left out; it is for finding apps, and these are given.
+ */
+public final class EmbeddedServer implements AutoCloseable {
+
+    /** As much as proxies send who put tickets and group lists into cookies: Tomcat's 8 KB would refuse those. */
+    private static final int MAX_HEADER_BYTES = 64 << 10;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Path folder;
+
+    /**
+     * @param config address, port, base path and certificate
+     * @param index what answers at the root where no app does
+     */
+    public EmbeddedServer(Config config, WeirApps apps, Optional<Servlet> index) {
+        folder = temporaryFolder();
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setConnector(connector(config));
+        String path = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
+        StandardContext context =
+                (StandardContext) tomcat.addContext(path.isEmpty() ? "" : "/" + path, folder.toString());
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        context.addServletContainerInitializer(new WsSci(), Set.of());
+        context.addServletContainerInitializer(new JerseyServletContainerInitializer(), Set.of(CoreApplication.class));
+        context.addServletContainerInitializer((none, servlets) -> apps.serveIn(servlets), Set.of());
+        context.addServletContainerInitializer(new WeirInitializer(), Set.of());
+        Tomcat.addServlet(context, "default", index.orElseGet(NothingHere::new));
+        context.addServletMappingDecoded("/", "default");
+    }
+
+    private static Connector connector(Config config) {
+        Connector connector = new Connector("HTTP/1.1");
+        connector.setPort(config.port());
+        config.textOf("server.address").ifPresent(address -> connector.setProperty("address", address));
+        connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(MAX_HEADER_BYTES));
+        connector.setXpoweredBy(false);
+        connector.setThrowOnFailure(true);
+        Optional<String> certificate = config.textOf("server.sslCertFile");
+        Optional<String> key = config.textOf("server.sslKeyFile");
+        if (certificate.isPresent() != key.isPresent()) {
+            throw new CliException("server.sslCertFile and server.sslKeyFile go together; only one of them is set");
+        }
+        if (certificate.isPresent() && key.isPresent()) {
+            SSLHostConfig tls = new SSLHostConfig();
+            SSLHostConfigCertificate pair = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
+            pair.setCertificateFile(Path.of(certificate.get()).toAbsolutePath().toString());
+            pair.setCertificateKeyFile(Path.of(key.get()).toAbsolutePath().toString());
+            tls.addCertificate(pair);
+            connector.addSslHostConfig(tls);
+            connector.setProperty("SSLEnabled", "true");
+            connector.setSecure(true);
+            connector.setScheme("https");
+        }
+        return connector;
+    }
+
+    /**
+     * Opens the port and serves.
+     *
+     * @throws CliException if the port cannot be opened
+     */
+    public EmbeddedServer start() {
+        try {
+            tomcat.start();
+            return this;
+        } catch (LifecycleException e) {
+            close();
+            throw new CliException("The server cannot start: " + rootOf(e));
+        }
+    }
+
+    private static String rootOf(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    /** The port that is open. */
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    /** Waits until the server is closed. */
+    void await() {
+        tomcat.getServer().await();
+    }
+
+    /** Closes sockets and sessions, then the port. */
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("The server did not stop properly", e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("weir-server");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for temporary files", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException leftToTheSystem) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.weir.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
+
+/** Logging of the command line: one line an event on the error stream, and of the server's own only what went wrong. */
+final class Logs {
+
+    private static final String SETTINGS = """
+            handlers = java.util.logging.ConsoleHandler
+            java.util.logging.ConsoleHandler.level = ALL
+            java.util.logging.SimpleFormatter.format = %1$tF %1$tT.%1$tL %4$s %5$s%6$s%n
+            .level = INFO
+            org.apache.level = WARNING
+            org.glassfish.level = SEVERE
+            org.jboss.level = WARNING
+            com.oracle.truffle.level = WARNING
+            """;
+
+    private Logs() {}
+
+    /** Unless the JVM was told its own settings. */
+    static void setUp() {
+        if (System.getProperty("java.util.logging.config.file") != null) {
+            return;
+        }
+        try {
+            LogManager.getLogManager()
+                    .readConfiguration(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

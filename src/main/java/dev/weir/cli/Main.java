@@ -1,0 +1,79 @@
+package dev.weir.cli;
+
+import dev.weir.config.ConfigException;
+import dev.weir.config.RunArguments;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Weir's command line. */
+public final class Main {
+
+    private static final int OK = 0;
+    private static final int FAILED = 1;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs a command and ends the process: with 0, or with 1 and one line on the error stream. */
+    public static void main(String[] args) {
+        Logs.setUp();
+        int code = new Main(System.out, System.err).execute(List.of(args));
+        System.out.flush();
+        System.exit(code);
+    }
+
+    int execute(List<String> args) {
+        String command = args.isEmpty() ? "--help" : args.getFirst();
+        List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
+        try {
+            return switch (command) {
+                case "run" -> run(rest);
+                case "hello" -> hello(rest);
+                case "warmup" -> new Warmup(out).run();
+                case "--help", "-h", "help" -> print(Usage.all());
+                case "--version", "version" -> print("Weir, version " + Usage.version());
+                default ->
+                    throw new CliException("No such command: " + command + ". Commands are run, hello, --help and"
+                            + " --version; to run a script: weir run " + command);
+            };
+        } catch (CliException | ConfigException e) {
+            err.println("weir: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int run(List<String> words) {
+        RunArguments arguments = RunArguments.parse(words);
+        if (arguments.help()) {
+            return print(Usage.run());
+        }
+        String target = arguments
+                .target()
+                .orElseThrow(() -> new CliException("Say which script or folder to run: weir run app.py"));
+        new Serve(out, arguments).serve(Targets.of(target));
+        return OK;
+    }
+
+    private int hello(List<String> words) {
+        RunArguments arguments = RunArguments.parse(words);
+        if (arguments.help()) {
+            return print(Usage.run());
+        }
+        if (arguments.target().isPresent()) {
+            throw new CliException(
+                    "hello takes options only, not " + arguments.target().get());
+        }
+        new Serve(out, arguments).serve(Targets.ofScript(HelloFiles.unpack()));
+        return OK;
+    }
+
+    private int print(String text) {
+        out.println(text);
+        return OK;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.weir.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the app that a request is for, and what of it. A filter, because it also sees sockets being opened, and because
+ * what else lives in the same WAR (servlets, REST resources, files) keeps its addresses: an app takes only what is
+ * reserved for it and what nobody else claims.
+ */
+public final class AppFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute under which {@link CoreApplication} finds the app. */
+    static final String RUNTIME = AppRuntime.class.getName();
+
+    static final String CORE = "/_stcore";
+
+    static final String STREAM = CORE + "/stream";
+
+    private static final Set<MappingMatch> UNCLAIMED = Set.of(MappingMatch.DEFAULT, MappingMatch.CONTEXT_ROOT);
+
+    private final transient PageHandler page = new PageHandler();
+    private final transient BundleHandler bundle = new BundleHandler();
+    private final transient MediaHandler media = new MediaHandler();
+    private final transient UploadHandler uploads = new UploadHandler();
+    private final transient StaticHandler files = new StaticHandler();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<RequestPath> path = RequestPath.of(request);
+        if (path.isEmpty()) {
+            Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "This path cannot be asked for");
+            return;
+        }
+        if (path.get().isPrivate()) {
+            Answers.text(response, HttpServletResponse.SC_NOT_FOUND, "Not found");
+            return;
+        }
+        Optional<WeirApps> apps = WeirApps.of(request.getServletContext());
+        Optional<String> mount = apps.flatMap(a -> a.mountOf(path.get().value()));
+        if (apps.isEmpty() || mount.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<AppRuntime> app = apps.get().at(mount.get());
+        if (app.isEmpty()) {
+            Answers.text(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "This app could not start; the server's log tells why");
+            return;
+        }
+        serve(new Exchange(app.get(), path.get(), request, response), chain);
+    }
+
+    private void serve(Exchange x, FilterChain chain) throws IOException, ServletException {
+        if (!x.app().origins().answersTo(x.header("Host"))) {
+            x.text(HttpServletResponse.SC_BAD_REQUEST, "This app does not answer under this host name");
+            return;
+        }
+        RequestPath path = x.path();
+        if (path.value().equals(STREAM)) {
+            openSocket(x, chain);
+        } else if (path.isBelow(UploadHandler.FOLDER)) {
+            uploads.serve(x);
+        } else if (path.isBelow(CORE)) {
+            callCore(x, chain);
+        } else if (path.isBelow(MediaHandler.FOLDER)) {
+            media.serve(x);
+        } else if (path.isBelow(StaticHandler.FOLDER)) {
+            files.serve(x);
+        } else if (path.isBelow(BundleHandler.FOLDER) && bundle.serve(x)) {
+            // One of the page's own files; a file of the WAR may lie in a folder of that name as well.
+            return;
+        } else if (isClaimed(x)) {
+            chain.doFilter(x.request(), x.response());
+        } else {
+            page.serve(x);
+        }
+    }
+
+    private static void openSocket(Exchange x, FilterChain chain) throws IOException, ServletException {
+        if (!x.app().origins().allows(x.header("Origin"), x.header("Host"))) {
+            x.text(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "Pages of this origin may not connect (server.corsAllowedOrigins)");
+            return;
+        }
+        chain.doFilter(new AddressedRequest(x.request()), x.response());
+        if (!x.response().isCommitted() && x.response().getStatus() == HttpServletResponse.SC_OK) {
+            x.text(HttpServletResponse.SC_BAD_REQUEST, "This address is for sockets");
+        }
+    }
+
+    /** The REST resources stand at the root of the context and serve all apps; a mount path is taken off before. */
+    private static void callCore(Exchange x, FilterChain chain) throws IOException, ServletException {
+        x.request().setAttribute(RUNTIME, x.app());
+        if (x.app().mountPath().isEmpty()) {
+            chain.doFilter(x.request(), x.response());
+        } else {
+            x.request().getRequestDispatcher(x.path().value()).forward(x.request(), x.response());
+        }
+    }
+
+    /** Whether a servlet, a REST resource or a file of the WAR answers to the path. */
+    private static boolean isClaimed(Exchange x) throws IOException {
+        MappingMatch match = x.request().getHttpServletMapping().getMappingMatch();
+        if (match != null && !UNCLAIMED.contains(match)) {
+            return true;
+        }
+        return x.wholePath().namesFile()
+                && x.request().getServletContext().getResource(x.wholePath().value()) != null;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.weir.web;
+
+import dev.weir.App;
+import dev.weir.command.Settings;
+import dev.weir.config.Config;
+import dev.weir.session.SessionSettings;
+import dev.weir.wire.Config.ShowErrorLinks;
+import dev.weir.wire.Config.ToolbarMode;
+import dev.weir.wire.CustomThemeConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What an App's options say about its sessions. */
+final class AppSettings {
+
+    private AppSettings() {}
+
+    static SessionSettings of(App app, Config config) {
+        CustomThemeConfig theme = Themes.of(config);
+        return new SessionSettings(
+                name(app),
+                app.scriptPath().map(Path::toString).orElse(""),
+                forBrowser(config),
+                theme,
+                !theme.equals(CustomThemeConfig.getDefaultInstance()),
+                new Settings(config.intOf("server.maxUploadSize"), config.stringOf("client.showErrorDetails")),
+                config.boolOf("server.runOnSave"),
+                config.boolOf("runner.fastReruns"),
+                false,
+                config.intOf("weir.outboxBytes"),
+                Duration.ofSeconds(config.intOf("weir.sendSeconds")),
+                Duration.ofSeconds(config.intOf("server.disconnectedSessionTTL")),
+                config.intOf("weir.maxDisconnectedSessions"));
+    }
+
+    /** The script's file name without its ending, as in Streamlit; for a function the last part of its mount path. */
+    private static String name(App app) {
+        String file = app.scriptPath()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse(app.mountPath().isEmpty() ? "Weir" : app.mountPath());
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    private static dev.weir.wire.Config forBrowser(Config config) {
+        return dev.weir.wire.Config.newBuilder()
+                .setGatherUsageStats(false)
+                .setMaxCachedMessageAge(config.intOf("global.maxCachedMessageAge"))
+                .setAllowRunOnSave(config.boolOf("server.allowRunOnSave"))
+                .setHideTopBar(config.boolOf("ui.hideTopBar"))
+                .setHideSidebarNav(!config.boolOf("client.showSidebarNavigation"))
+                .setToolbarMode(ToolbarMode.valueOf(upper(config.stringOf("client.toolbarMode"))))
+                .setShowErrorLinks(
+                        ShowErrorLinks.valueOf("SHOW_ERROR_LINKS_" + upper(config.stringOf("client.showErrorLinks"))))
+                .setDisableDataExport(config.boolOf("client.disableDataExport"))
+                .build();
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.weir.web;
+
+import dev.weir.App;
+import dev.weir.config.Config;
+import dev.weir.config.ConfigSources;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From what an App says to what it needs when it runs. */
+public final class Apps {
+
+    private Apps() {}
+
+    /**
+     * The app with an absolute script path.
+     *
+     * @param folder where a relative path is looked for
+     */
+    public static App resolve(App app, Path folder) {
+        return app.scriptPath()
+                .map(script -> app.toBuilder()
+                        .script(folder.resolve(script).toAbsolutePath().normalize())
+                        .build())
+                .orElse(app);
+    }
+
+    /**
+     * The app's options: those set in code, then flags, the environment, files.
+     *
+     * @param flags of the command line
+     * @throws IllegalArgumentException if the script is missing
+     * @throws dev.weir.config.ConfigException if an option cannot be used
+     */
+    public static Config configOf(App app, Map<String, List<String>> flags) {
+        Map<String, List<String>> strongest = new LinkedHashMap<>(flags);
+        app.config().forEach((key, value) -> strongest.put(key, List.of(value)));
+        ConfigSources sources = ConfigSources.ofProcess().withFlags(strongest);
+        if (app.scriptPath().isEmpty()) {
+            return sources.load();
+        }
+        Path script = app.scriptPath().get();
+        if (!Files.isRegularFile(script)) {
+            throw new IllegalArgumentException("There is no script " + script);
+        }
+        Path folder = script.getParent();
+        return (folder == null ? sources : sources.withScriptFolder(folder)).load();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.weir.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** What pages ask before they open their socket. One for all apps of a context: some servers suffer only one. */
+@ApplicationPath("/_stcore")
+public class CoreApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(HealthResource.class, HostConfigResource.class);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.weir.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+
+/** {@code _stcore/health}: says that the app is up, and gives the browser its XSRF token. */
+@Path("/health")
+public class HealthResource {
+
+    /** Answers {@code ok}, as Streamlit (1.62) does. */
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response health(@Context HttpServletRequest request) {
+        if (!(request.getAttribute(AppFilter.RUNTIME) instanceof AppRuntime app)) {
+            return Response.status(Response.Status.NOT_FOUND).build();
+        }
+        Response.ResponseBuilder answer = Response.ok("ok").header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        WebOptions options = app.options();
+        if (options.checksXsrf() && Xsrf.cookie(request).filter(Xsrf::isToken).isEmpty()) {
+            // Scripts of the page must read it, so it cannot be HttpOnly; Path=/ since apps of one host share it.
+            String cookie = Xsrf.COOKIE + "=" + Xsrf.newToken(Clock.systemUTC()) + "; Path=/; SameSite="
+                    + sameSite(options.xsrfSameSite()) + (request.isSecure() ? "; Secure" : "");
+            answer.header(HttpHeaders.SET_COOKIE, cookie);
+        }
+        return answer.build();
+    }
+
+    private static String sameSite(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.weir.web;
+
+import dev.weir.command.Language;
+import dev.weir.session.Rerun;
+import dev.weir.session.ScriptRunner;
+import dev.weir.session.Session;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A runner whose interpreter starts when it is first needed, and can be let go while no session needs it: a server with a
+ * hundred apps should pay for those that people use.
+ */
+final class LazyRunner implements ScriptRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LazyRunner.class);
+
+    private final Supplier<ScriptRunner> start;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable ScriptRunner running;
+
+    LazyRunner(Supplier<ScriptRunner> start) {
+        this.start = start;
+    }
+
+    /** Starts the interpreter unless it runs already. */
+    ScriptRunner get() {
+        ScriptRunner now = running;
+        if (now != null) {
+            return now;
+        }
+        lock.lock();
+        try {
+            ScriptRunner first = running;
+            if (first == null) {
+                first = start.get();
+                running = first;
+            }
+            return first;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<ScriptRunner> ifRunning() {
+        return Optional.ofNullable(running);
+    }
+
+    boolean isRunning() {
+        return running != null;
+    }
+
+    /** Lets the interpreter go. No session may be there. */
+    void rest() {
+        ScriptRunner ending;
+        lock.lock();
+        try {
+            ending = running;
+            running = null;
+        } finally {
+            lock.unlock();
+        }
+        if (ending instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                LOG.warn("An interpreter did not end properly", e);
+            }
+        }
+    }
+
+    @Override
+    public Language language() {
+        return get().language();
+    }
+
+    @Override
+    public void warmUp() {
+        get().warmUp();
+    }
+
+    @Override
+    public Executor executor() {
+        return get().executor();
+    }
+
+    @Override
+    public void run(Rerun run, String path, boolean main) {
+        get().run(run, path, main);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
+        return get().call(run, body);
+    }
+
+    @Override
+    public void interrupt(Thread runner) {
+        ifRunning().ifPresent(r -> r.interrupt(runner));
+    }
+
+    @Override
+    public void modulesChanged(Set<Path> files) {
+        ifRunning().ifPresent(r -> r.modulesChanged(files));
+    }
+
+    @Override
+    public void clearCaches() {
+        ifRunning().ifPresent(ScriptRunner::clearCaches);
+    }
+
+    @Override
+    public void release(Session session) {
+        ifRunning().ifPresent(r -> r.release(session));
+    }
+}

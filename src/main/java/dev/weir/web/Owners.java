@@ -1,0 +1,16 @@
+package dev.weir.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a session is. People whom the server knows by name are told apart by it; all others are one, and what keeps them
+ * apart is that a session's id cannot be guessed.
+ */
+final class Owners {
+
+    private Owners() {}
+
+    static String of(@Nullable String user) {
+        return user == null ? "" : "user:" + user;
+    }
+}

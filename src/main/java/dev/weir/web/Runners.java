@@ -1,0 +1,35 @@
+package dev.weir.web;
+
+import dev.weir.App;
+import dev.weir.config.Config;
+import dev.weir.script.Scripts;
+import dev.weir.session.ScriptRunner;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Chooses the language of an app by what it is: a function is Java, a script is what its ending says. */
+public final class Runners implements RunnerFactory {
+
+    /**
+     * Runs of one app that execute at once. Most wait, for a person's click or for a slow browser; what computes takes turns
+     * by the interpreter's own lock anyway.
+     */
+    private static final int MAX_RUNS = 64;
+
+    private final Scripts scripts = new Scripts(Scripts.defaultCache());
+
+    @Override
+    public ScriptRunner runnerFor(App app, Config config) {
+        Path script = app.scriptPath().orElseThrow(() -> new IllegalArgumentException("Functions cannot run yet"));
+        String name = String.valueOf(script.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".py")) {
+            return scripts.python(script, config.boolOf("runner.magicEnabled"), MAX_RUNS);
+        }
+        throw new IllegalArgumentException("Not a script Weir can run: " + script + " (.py, .js and .java are)");
+    }
+
+    @Override
+    public void close() {
+        scripts.close();
+    }
+}

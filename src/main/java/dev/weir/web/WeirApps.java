@@ -1,0 +1,120 @@
+package dev.weir.web;
+
+import dev.weir.App;
+import dev.weir.config.Config;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The apps of one servlet context, each at its mount path; a request belongs to the app with the longest mount path that
+ * its own path begins with. An app that cannot start answers 503 with the reason in the log, and the others serve.
+ */
+public final class WeirApps implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeirApps.class);
+
+    private static final String ATTRIBUTE = WeirApps.class.getName();
+
+    /** Interpreters that stay although nobody uses their app: starting one takes seconds, keeping one tens of megabytes. */
+    private static final int MAX_IDLE = 4;
+
+    private static final long REST_SECONDS = 10;
+
+    /** Longest mount path first. */
+    private final Map<String, Optional<AppRuntime>> apps =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "weir-timer");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final RunnerFactory runners;
+
+    /**
+     * Starts apps.
+     *
+     * @param apps with absolute script paths
+     * @param configs an app's options
+     */
+    public WeirApps(Collection<App> apps, Function<App, Config> configs, RunnerFactory runners) {
+        this.runners = runners;
+        for (App app : apps) {
+            if (this.apps.containsKey(app.mountPath())) {
+                LOG.error("Two apps claim the mount path '{}'; the second is not served", app.mountPath());
+                continue;
+            }
+            this.apps.put(app.mountPath(), start(app, configs));
+        }
+        timer.scheduleWithFixedDelay(this::letIdleInterpretersGo, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private Optional<AppRuntime> start(App app, Function<App, Config> configs) {
+        try {
+            Config config = configs.apply(app);
+            return Optional.of(new AppRuntime(app, config, runners, timer));
+        } catch (RuntimeException e) {
+            LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
+            LOG.debug("The app at '{}' cannot start", app.mountPath(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void letIdleInterpretersGo() {
+        List<AppRuntime> idle =
+                all().stream().filter(AppRuntime::hasIdleInterpreter).toList();
+        idle.stream().limit(Math.max(0, idle.size() - MAX_IDLE)).forEach(AppRuntime::rest);
+    }
+
+    /** The apps of a servlet context; empty before they started. */
+    static Optional<WeirApps> of(ServletContext context) {
+        return Optional.ofNullable((WeirApps) context.getAttribute(ATTRIBUTE));
+    }
+
+    /** Serves these apps in a servlet context that has not started yet, instead of those it would find by itself. */
+    public void serveIn(ServletContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The mount path that a path below the context belongs to. */
+    Optional<String> mountOf(String path) {
+        return apps.keySet().stream()
+                .filter(mount -> path.startsWith(mount)
+                        && (path.length() == mount.length() || path.charAt(mount.length()) == '/'))
+                .findFirst();
+    }
+
+    /** The app at this mount path; empty if it could not start. */
+    Optional<AppRuntime> at(String mount) {
+        return apps.getOrDefault(mount, Optional.empty());
+    }
+
+    /** The apps that are served, by mount path. */
+    public List<AppRuntime> all() {
+        List<AppRuntime> running = new ArrayList<>();
+        apps.values().forEach(app -> app.ifPresent(running::add));
+        running.sort(Comparator.comparing(AppRuntime::mountPath));
+        return running;
+    }
+
+    /** Ends all apps. */
+    @Override
+    public void close() {
+        all().forEach(AppRuntime::stop);
+        timer.shutdownNow();
+        runners.close();
+    }
+}

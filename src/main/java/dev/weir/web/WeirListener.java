@@ -1,0 +1,52 @@
+package dev.weir.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the apps with their servlet context and ends them with it. */
+final class WeirListener implements ServletContextListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeirListener.class);
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        if (WeirApps.of(context).isEmpty()) {
+            CDI.current().select(AppBootstrap.class).get().start(context).serveIn(context);
+        }
+        // Not earlier: until now some servers have no socket container yet.
+        Object sockets = context.getAttribute(ServerContainer.class.getName());
+        WeirApps.of(context).stream()
+                .flatMap(apps -> apps.all().stream())
+                .forEach(app -> open((ServerContainer) sockets, app));
+    }
+
+    private static void open(ServerContainer sockets, AppRuntime app) {
+        ServerEndpointConfig endpoint = ServerEndpointConfig.Builder.create(
+                        SessionSocket.class, app.mountPath() + AppFilter.STREAM)
+                .subprotocols(List.of(Handshake.PROTOCOL))
+                .configurator(new SocketConfigurator(app))
+                .build();
+        try {
+            sockets.addEndpoint(endpoint);
+        } catch (DeploymentException e) {
+            throw new IllegalStateException("No socket for the app at '" + app.mountPath() + "'", e);
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        Optional<WeirApps> apps = WeirApps.of(event.getServletContext());
+        apps.ifPresent(WeirApps::close);
+        LOG.debug("Apps ended");
+    }
+}
