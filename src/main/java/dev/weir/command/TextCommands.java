@@ -13,9 +13,6 @@ final class TextCommands {
     private static final Set<String> DIVIDERS =
             Set.of("red", "orange", "yellow", "blue", "green", "violet", "gray", "grey", "rainbow");
 
-    /** The colours that {@code divider=True} goes through, one heading after another. */
-    static final List<String> DIVIDER_CYCLE = List.of("blue", "green", "orange", "red", "violet", "gray");
-
     static final List<Command> ALL = List.of(
             Command.of(
                     "title(body, anchor=None, *, help=None, width='stretch', text_alignment='left')",
@@ -40,15 +37,18 @@ final class TextCommands {
         Heading.Builder h = Heading.newBuilder()
                 .setTag(tag)
                 .setBody(Texts.clean(args, "body"))
-                .setHelp(help(args));
+                .setHelp(args.stringOrEmpty("help"));
         Object anchor = args.raw("anchor");
         if (Boolean.FALSE.equals(anchor)) {
             h.setHideAnchor(true);
         } else if (anchor instanceof String s) {
             h.setAnchor(s);
         } else if (anchor != null) {
-            throw StreamlitException.api("Anchor parameter has invalid type: "
-                    + args.language().typeName(anchor) + ". Supported values: None, any string or False.");
+            throw StreamlitException.api("Anchor parameter has invalid "
+                    + (anchor instanceof Boolean
+                            ? "value: True"
+                            : "type: " + args.language().typeName(anchor))
+                    + ". Supported values: None, any string or False");
         }
         if (args.has("divider")) {
             divider(args, h);
@@ -63,17 +63,20 @@ final class TextCommands {
         } else if (divider instanceof String s && DIVIDERS.contains(s)) {
             h.setDivider(s);
         } else if (divider != null && !Boolean.FALSE.equals(divider)) {
-            throw StreamlitException.api("Divider parameter has invalid value: `" + args.text("divider")
-                    + "`. Please choose from: " + DIVIDERS);
+            throw StreamlitException.type(
+                    "StreamlitValueError",
+                    "Invalid `divider` value. Supported values: True, 'red', 'orange', 'yellow', 'blue', 'green', 'violet', 'gray',"
+                            + " 'grey', 'rainbow'.");
         }
     }
 
+    /** A widget's help: Streamlit takes its indentation away, which it leaves in that of texts. */
     static String help(Args args) {
-        return args.given("help") ? Texts.dedent(args.string("help")).strip() : "";
+        return args.given("help") ? Texts.dedent(args.string("help")) : "";
     }
 
     private static DeltaGenerator text(ScriptRun run, DeltaGenerator at, Args args) {
-        Text.Builder t = Text.newBuilder().setBody(Texts.clean(args, "body")).setHelp(help(args));
+        Text.Builder t = Text.newBuilder().setBody(Texts.clean(args, "body")).setHelp(args.stringOrEmpty("help"));
         return at.draw(run, Sizes.text(args).setText(t).build());
     }
 
@@ -99,6 +102,6 @@ final class TextCommands {
                 .setBody(Texts.clean(args, "body"))
                 .setAllowHtml(args.bool("unsafe_allow_html"))
                 .setElementType(type)
-                .setHelp(help(args));
+                .setHelp(args.stringOrEmpty("help"));
     }
 }

@@ -37,7 +37,9 @@ final class Concatenation {
         for (Column column : columns) {
             LongColumn part = (LongColumn) column;
             System.arraycopy(part.values(), 0, all, at, part.size());
-            for (int i = part.missing().nextSetBit(0); i >= 0; i = part.missing().nextSetBit(i + 1)) {
+            for (int i = part.missing().nextSetBit(0);
+                    i >= 0;
+                    i = part.missing().nextSetBit(i + 1)) {
                 missing.set(at + i);
             }
             at += part.size();

@@ -73,7 +73,11 @@ public record Chart(String spec, String dataName, ByteString data) {
         ObjectNode near = layers.addObject();
         near.putObject("mark").put("type", "point").put("filled", true).put("size", 65);
         near.set("encoding", encoding);
-        near.putArray("transform").addObject().putObject("filter").put("param", "param_1").put("empty", false);
+        near.putArray("transform")
+                .addObject()
+                .putObject("filter")
+                .put("param", "param_1")
+                .put("empty", false);
 
         ArrayNode params = spec.putArray("params");
         ObjectNode hover = params.addObject().put("name", "param_1");
@@ -86,7 +90,11 @@ public record Chart(String spec, String dataName, ByteString data) {
 
     private static ObjectNode zoom(ArrayNode params, String name) {
         ObjectNode zoom = params.addObject().put("name", name).put("bind", "scales");
-        zoom.putObject("select").put("type", "interval").putArray("encodings").add("x").add("y");
+        zoom.putObject("select")
+                .put("type", "interval")
+                .putArray("encodings")
+                .add("x")
+                .add("y");
         return zoom;
     }
 

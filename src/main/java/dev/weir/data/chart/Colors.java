@@ -23,8 +23,7 @@ final class Colors {
     /** Whether a value of a column is a colour in itself; names are not, they are values like others. */
     static boolean isColor(@Nullable Object value) {
         return switch (value) {
-            case String text ->
-                HEX.matcher(text).matches() || text.startsWith("rgb(") || text.startsWith("rgba(");
+            case String text -> HEX.matcher(text).matches() || text.startsWith("rgb(") || text.startsWith("rgba(");
             case List<?> parts ->
                 (parts.size() == 3 || parts.size() == 4) && parts.stream().allMatch(Number.class::isInstance);
             case null, default -> false;

@@ -29,18 +29,21 @@ final class Encodings {
         ObjectNode out = object();
         boolean lying = request.kind() == ChartKind.HORIZONTAL_BAR;
         ObjectNode category = axis(data.x(), false, xTitle(), categoryType());
-        ObjectNode value = axis(data.y(), true, yTitle(), data.y().map(this::type).orElse("quantitative"));
+        ObjectNode value =
+                axis(data.y(), true, yTitle(), data.y().map(this::type).orElse("quantitative"));
         sort(category);
         stack(value);
         out.set(lying ? "y" : "x", category);
         out.set(lying ? "x" : "y", value);
-        if (request.kind().isBar() && Boolean.FALSE.equals(request.stack()) && data.color().isPresent()) {
+        if (request.kind().isBar()
+                && Boolean.FALSE.equals(request.stack())
+                && data.color().isPresent()) {
             ObjectNode beside = object().put("field", data.field(data.color().get()));
             out.set("xOffset", lying ? object() : beside);
             out.set("yOffset", lying ? beside : object());
         }
-        boolean overlapping = request.kind() == ChartKind.AREA
-                || (request.kind().isBar() && "layered".equals(request.stack()));
+        boolean overlapping =
+                request.kind() == ChartKind.AREA || (request.kind().isBar() && "layered".equals(request.stack()));
         if (overlapping && data.color().isPresent()) {
             out.putObject("opacity").put("value", OVERLAPPING);
         }
@@ -78,7 +81,9 @@ final class Encodings {
         if (label != null) {
             return label;
         }
-        return request.y() == null ? "" : data.y().filter(y -> !y.equals(Names.VALUE)).orElse("");
+        return request.y() == null
+                ? ""
+                : data.y().filter(y -> !y.equals(Names.VALUE)).orElse("");
     }
 
     /** Bars stand on separate places, unless time runs below them. */
@@ -139,7 +144,8 @@ final class Encodings {
     private ObjectNode size() {
         if (data.size().isPresent()) {
             String name = data.size().get();
-            ObjectNode size = object().put("field", data.field(name)).put("title", name).put("type", "quantitative");
+            ObjectNode size =
+                    object().put("field", data.field(name)).put("title", name).put("type", "quantitative");
             size.putObject("legend").put("titlePadding", 0.5).put("offset", 5).put("orient", "bottom");
             return size;
         }

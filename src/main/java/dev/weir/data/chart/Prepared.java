@@ -114,8 +114,7 @@ record Prepared(
 
     /** The data under the names that the specification uses. */
     Table table() {
-        return Table.ofColumns(columns.values().stream()
-                .map(c -> c.named(field(c.name())))
-                .toList());
+        return Table.ofColumns(
+                columns.values().stream().map(c -> c.named(field(c.name()))).toList());
     }
 }

@@ -47,7 +47,8 @@ record Wishes(
     private static List<String> y(ChartRequest request, Optional<String> x) {
         Table data = request.data();
         if (request.y() == null) {
-            List<String> names = new ArrayList<>(data.columns().stream().map(Column::name).toList());
+            List<String> names =
+                    new ArrayList<>(data.columns().stream().map(Column::name).toList());
             x.ifPresent(names::remove);
             return names;
         }

@@ -64,8 +64,8 @@ class ChartTest {
     }
 
     private static List<JsonNode> recorded(String name) throws Exception {
-        JsonNode trees = JSON.readTree(
-                Path.of("src", "test", "golden", name + ".json").toFile());
+        JsonNode trees =
+                JSON.readTree(Path.of("src", "test", "golden", name + ".json").toFile());
         List<JsonNode> charts = new ArrayList<>();
         trees.get(0).at("/tree/main").forEach(node -> {
             if (node.path("element").asText().equals("vega_lite_chart")) {
@@ -81,7 +81,9 @@ class ChartTest {
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = calls.get(i).chart();
             ObjectNode spec = (ObjectNode) JSON.readTree(chart.spec());
-            assertThat(spec.at("/data/name").asText()).isEqualTo(chart.dataName()).hasSize(32);
+            assertThat(spec.at("/data/name").asText())
+                    .isEqualTo(chart.dataName())
+                    .hasSize(32);
             ObjectNode expected = charts.get(i).withObject("/spec/json");
             UnaryOperator<ObjectNode> comparable = node -> {
                 node.remove("$schema");
@@ -121,8 +123,12 @@ class ChartTest {
 
     @Test
     void drawsDaysMomentsNamesAndNothing() throws Exception {
-        List<LocalDate> days = IntStream.rangeClosed(1, 3).mapToObj(d -> LocalDate.of(2024, 1, d)).toList();
-        List<LocalDateTime> moments = List.of(6, 12, 18).stream().map(h -> LocalDateTime.of(2024, 1, 1, h, 0)).toList();
+        List<LocalDate> days = IntStream.rangeClosed(1, 3)
+                .mapToObj(d -> LocalDate.of(2024, 1, d))
+                .toList();
+        List<LocalDateTime> moments = List.of(6, 12, 18).stream()
+                .map(h -> LocalDateTime.of(2024, 1, 1, h, 0))
+                .toList();
         call(ChartKind.LINE, columns("day", days, "v", List.of(1, 3, 2)), "x", "day", "y", "v");
         call(ChartKind.LINE, columns("t", moments, "v", List.of(6, 12, 18)), "x", "t", "y", "v");
         call(ChartKind.LINE, columns("name", List.of("b", "a"), "v", List.of(1, 2)), "x", "name", "y", "v");
@@ -142,8 +148,22 @@ class ChartTest {
         }
         call(ChartKind.AREA, cols, "x", "day", "y", both);
         call(
-                ChartKind.AREA, cols, "x", "day", "y", "sun", "x_label", "Day", "y_label", "Hours", "color", "#aabbcc",
-                "width", 320, "height", 200);
+                ChartKind.AREA,
+                cols,
+                "x",
+                "day",
+                "y",
+                "sun",
+                "x_label",
+                "Day",
+                "y_label",
+                "Hours",
+                "color",
+                "#aabbcc",
+                "width",
+                320,
+                "height",
+                200);
         expectRecorded("area_chart");
     }
 
@@ -161,8 +181,22 @@ class ChartTest {
             call(ChartKind.BAR, cols, "x", "port", "y", both, "stack", stack);
         }
         call(
-                ChartKind.BAR, cols, "x", "port", "y", both, "x_label", "Port", "y_label", "Count", "color",
-                List.of("#111111", "#222222"), "width", 320, "height", 240);
+                ChartKind.BAR,
+                cols,
+                "x",
+                "port",
+                "y",
+                both,
+                "x_label",
+                "Port",
+                "y_label",
+                "Count",
+                "color",
+                List.of("#111111", "#222222"),
+                "width",
+                320,
+                "height",
+                240);
         call(ChartKind.BAR, columns("a", 1, "b", 2));
         call(ChartKind.BAR, List.of(5, 6, 7));
         call(ChartKind.BAR, cols, "x", "port", "y", "ships", "color", "port");
@@ -179,8 +213,20 @@ class ChartTest {
         call(ChartKind.SCATTER, rows, "x", "x", "y", "y", "size", "size", "color", "kind");
         call(ChartKind.SCATTER, rows, "x", "x", "y", "y", "size", 60L, "color", "#ff8800");
         call(
-                ChartKind.SCATTER, rows, "x", "x", "y", List.of("y", "size"), "x_label", "X", "y_label", "Y",
-                "width", 300, "height", 220);
+                ChartKind.SCATTER,
+                rows,
+                "x",
+                "x",
+                "y",
+                List.of("y", "size"),
+                "x_label",
+                "X",
+                "y_label",
+                "Y",
+                "width",
+                300,
+                "height",
+                220);
         call(ChartKind.SCATTER, columns("a", List.of(1, 2), "b", List.of(3, 1)));
         call(ChartKind.SCATTER, rows, "x", "x", "y", "y", "color", "size");
         expectRecorded("scatter_chart");
@@ -206,11 +252,13 @@ class ChartTest {
     @Test
     void takesColoursOutOfAColumn() throws Exception {
         Object css = columns("x", List.of(1, 2, 3), "c", List.of("#ff0000", "#00ff00", "#ff0000"));
-        JsonNode color = encoding(ChartKind.SCATTER, css, "x", "x", "y", "x", "color", "c").path("color");
+        JsonNode color = encoding(ChartKind.SCATTER, css, "x", "x", "y", "x", "color", "c")
+                .path("color");
         assertThat(color.at("/scale/range")).hasToString("[\"#ff0000\",\"#00ff00\"]");
         assertThat(color.get("legend").isNull()).isTrue();
         Object numbers = columns("x", List.of(1, 2), "c", List.of(List.of(255, 0, 0), List.of(0, 0, 255)));
-        assertThat(encoding(ChartKind.SCATTER, numbers, "x", "x", "y", "x", "color", "c").at("/color/scale/range"))
+        assertThat(encoding(ChartKind.SCATTER, numbers, "x", "x", "y", "x", "color", "c")
+                        .at("/color/scale/range"))
                 .hasToString("[\"rgb(255, 0, 0)\",\"rgb(0, 0, 255)\"]");
     }
 
@@ -230,7 +278,8 @@ class ChartTest {
         assertThat(Colors.css(List.of(1L, 2L, 3L, 128L))).isEqualTo("rgba(1, 2, 3, 0.5019607843137255)");
         assertThat(Colors.css(List.of(300L, 0L, 0L))).isEqualTo("rgb(255, 0, 0)");
         assertThat(Colors.css("Red")).isEqualTo("Red");
-        assertThatThrownBy(() -> Colors.css("#fffff")).hasMessageContaining("does not look like a valid color: '#fffff'");
+        assertThatThrownBy(() -> Colors.css("#fffff"))
+                .hasMessageContaining("does not look like a valid color: '#fffff'");
     }
 
     @Test
@@ -266,6 +315,7 @@ class ChartTest {
                 .returns("StreamlitInvalidColorError", TableException::type);
         assertThat(refused(cols, "size", "nope")).hasMessage("This does not look like a valid size: 'nope'");
         assertThat(refused(cols, "stack", "heap"))
-                .hasMessage("Invalid `stack` value. Supported values: True, False, 'normalize', 'center', 'layered', None.");
+                .hasMessage(
+                        "Invalid `stack` value. Supported values: True, False, 'normalize', 'center', 'layered', None.");
     }
 }
