@@ -21,30 +21,41 @@ final class CheckboxCommands {
         String type = style == Checkbox.StyleType.TOGGLE ? "toggle" : "checkbox";
         Widgets.check(at, args, "on_change");
         boolean value = args.bool("value");
+        Widgets.warnOfTwoDefaults(run, args, value);
         String label = args.string("label");
+        Checkbox.Builder c = Checkbox.newBuilder().setLabelVisibility(Widgets.visibility(args));
         String id = Identity.of(run, type, Identity.key(args))
                 .unkeyed(label, value, args.raw("help"), args.raw("width"))
                 .claim(run, at, type);
-        WidgetValue current = Widgets.register(
-                run, at, args, id, WidgetSpec.Kind.BOOL, "on_change", wire -> wire == null ? (Object) value : wire);
-        boolean on = Boolean.TRUE.equals(current.value());
-        Checkbox.Builder c = Checkbox.newBuilder()
-                .setId(id)
+        c.setId(id)
                 .setLabel(label)
                 .setDefault(value)
                 .setHelp(TextCommands.help(args))
                 .setFormId(at.formId())
                 .setDisabled(args.bool("disabled"))
-                .setLabelVisibility(Widgets.visibility(args))
                 .setType(style);
         if (args.given("wrap")) {
             c.setWrap(args.bool("wrap"));
         }
+        String param = Widgets.queryParam(args);
+        if (!param.isEmpty()) {
+            c.setQueryParamKey(param);
+        }
+        Element.Builder element = Element.newBuilder().setWidthConfig(Sizes.width(args));
+        WidgetValue current = Widgets.register(
+                run,
+                at,
+                args,
+                id,
+                WidgetSpec.Kind.BOOL,
+                "on_change",
+                wire -> wire == null ? (Object) value : wire,
+                Bindings.bool());
+        boolean on = Boolean.TRUE.equals(current.value());
         if (current.changed()) {
             c.setValue(on).setSetValue(true);
         }
-        Widgets.draw(
-                run, at, Element.newBuilder().setWidthConfig(Sizes.width(args)).setCheckbox(c), current.changed());
+        Widgets.draw(run, at, element.setCheckbox(c), current.changed());
         return on;
     }
 }

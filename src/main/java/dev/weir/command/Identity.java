@@ -28,6 +28,7 @@ final class Identity {
         }
         put(type);
         put(key);
+        put(run.scriptHash());
     }
 
     /** Begins the id of an element of a type, such as {@code slider}. */

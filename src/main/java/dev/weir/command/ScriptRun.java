@@ -75,6 +75,9 @@ public interface ScriptRun {
     /** Files that people uploaded in this session. */
     Uploads uploads();
 
+    /** The hash of the script or page being executed: equal widgets on different pages are different ones. */
+    String scriptHash();
+
     /** What is known of the browser and the request. */
     ClientInfo client();
 

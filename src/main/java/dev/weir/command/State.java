@@ -13,6 +13,9 @@ public interface State {
     /** Takes an id for this run; a {@link StreamlitException} if it or its key is taken already. */
     void claim(String elementType, String id, @Nullable String key);
 
+    /** Takes the key of a form for this run; false if it is taken. Scripts may not set it any more. */
+    boolean claimForm(String key);
+
     boolean has(String key);
 
     /** The value of a key; check {@link #has} first: null may be a value. */
@@ -31,7 +34,10 @@ public interface State {
     /** Whether the script set a value for a widget key in this run or before the widget was drawn. */
     boolean isSetByScript(String key);
 
-    /** Gives a drawn widget another value than the browser reported, to be sent with {@code set_value}. */
+    /**
+     * Gives a drawn widget another value than the browser reported, which session state then tells, too. The command sends it with
+     * {@code set_value}.
+     */
     void override(String id, @Nullable Object value);
 
     void clear();

@@ -57,11 +57,16 @@ public record WidgetSpec(
     }
 
     /**
-     * A value in the address ({@code bind="query-params"}).
+     * A value in the address ({@code bind="query-params"}). The session decides when it is read and written; {@code Bindings} has the
+     * usual ones.
      *
-     * @param parse from the parameter's values to a wire value as {@link #deserialize} takes it; null for an invalid one
-     * @param write from the script value to the parameter's values; empty for a value that leaves the address (the default)
+     * @param parse from the parameter's values, at least one, to a wire value as {@link #deserialize} takes it; null for an invalid
+     *     one, which leaves the address
+     * @param write from a script value other than the default to the parameter's values
+     * @param clearable whether an empty parameter is a value, as for texts and selections that can be none
      */
     public record Binding(
-            Function<List<String>, @Nullable Object> parse, Function<@Nullable Object, List<String>> write) {}
+            Function<List<String>, @Nullable Object> parse,
+            Function<@Nullable Object, List<String>> write,
+            boolean clearable) {}
 }

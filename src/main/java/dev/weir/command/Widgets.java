@@ -6,11 +6,18 @@ import dev.weir.wire.LabelVisibility.LabelVisibilityOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all widgets do alike: label visibility, callbacks, rules about forms and session state, registration. */
 final class Widgets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Widgets.class);
+    private static final String QUERY_PARAMS = "query-params";
+    private static final Set<String> SCOPES = Set.of("page", "session");
 
     private Widgets() {}
 
@@ -50,6 +57,27 @@ final class Widgets {
         }
     }
 
+    /**
+     * Tells the log, once in a run, that a widget was given a default and another value in session state, which wins.
+     *
+     * @param ownDefault whether the script gave a default of its own
+     */
+    static void warnOfTwoDefaults(ScriptRun run, Args args, boolean ownDefault) {
+        String key = Identity.key(args);
+        if (ownDefault && key != null && run.state().isSetByScript(key) && run.firstTime("two defaults")) {
+            LOG.warn("The widget with the key \"{}\" has a default value, and session state another, which wins", key);
+        }
+    }
+
+    /** The query parameter that the widget's value stands in, for its {@code query_param_key}; empty if it is not bound. */
+    static String queryParam(Args args) {
+        return isBound(args) && args.given("key") ? args.text("key") : "";
+    }
+
+    private static boolean isBound(Args args) {
+        return args.has("bind") && QUERY_PARAMS.equals(args.raw("bind"));
+    }
+
     /** Draws a widget; {@code pushed}: its message carries a value that the browser takes over once. */
     static DeltaGenerator draw(ScriptRun run, DeltaGenerator at, Element.Builder element, boolean pushed) {
         if (pushed) {
@@ -74,6 +102,12 @@ final class Widgets {
         return register(run, at, args, id, kind, callback, deserialize, null);
     }
 
+    /**
+     * Registers a widget and checks {@code bind} and {@code persist_state}, which want a key.
+     *
+     * @param binding how the value stands in the address if {@code bind="query-params"} is given: declare it always, {@link Bindings}
+     *     has the usual ones; null for widgets without {@code bind}. The element then needs {@link #queryParam}, too
+     */
     static WidgetValue register(
             ScriptRun run,
             DeltaGenerator at,
@@ -83,7 +117,7 @@ final class Widgets {
             String callback,
             Function<@Nullable Object, @Nullable Object> deserialize,
             WidgetSpec.@Nullable Binding binding) {
-        String persist = args.has("persist_state") ? args.stringOrEmpty("persist_state") : "";
+        checkBind(args);
         return run.state()
                 .register(new WidgetSpec(
                         id,
@@ -93,9 +127,41 @@ final class Widgets {
                         args.callable(callback),
                         args.elements("args"),
                         kwargs(args),
-                        persist,
-                        binding,
+                        persist(args),
+                        isBound(args) ? binding : null,
                         args.has("disabled") && args.bool("disabled")));
+    }
+
+    private static void checkBind(Args args) {
+        if (!args.has("bind") || !args.given("bind")) {
+            return;
+        }
+        if (!isBound(args)) {
+            throw StreamlitException.type(
+                    "StreamlitInvalidBindValueError", "Invalid `bind` value. Supported values: 'query-params', None.");
+        }
+        if (!args.given("key")) {
+            throw StreamlitException.api(
+                    "When using bind='query-params', the widget must have a unique 'key' parameter specified."
+                            + " This 'key' will be used as the name of the query parameter.");
+        }
+    }
+
+    private static String persist(Args args) {
+        if (!args.has("persist_state") || !args.given("persist_state")) {
+            return "";
+        }
+        if (!(args.raw("persist_state") instanceof String scope) || !SCOPES.contains(scope)) {
+            throw StreamlitException.type(
+                    "StreamlitInvalidPersistStateError",
+                    "Invalid `persist_state` value. Supported values: 'page', 'session', None.");
+        }
+        if (!args.given("key")) {
+            throw StreamlitException.api(
+                    "When using persist_state, the widget must have a unique 'key' parameter specified so its value"
+                            + " can be preserved across reruns and page switches.");
+        }
+        return scope;
     }
 
     /** The callback's named arguments. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 final class Query implements QueryParams {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private Map<String, List<String>> given = Map.of();
     private final Consumer<ForwardMsg.Builder> send;
 
     Query(Consumer<ForwardMsg.Builder> send) {
@@ -32,6 +33,17 @@ final class Query implements QueryParams {
                 values.computeIfAbsent(key, k -> new ArrayList<>()).add(eq < 0 ? "" : decode(part.substring(eq + 1)));
             }
         }
+        given = Map.copyOf(values);
+    }
+
+    /** The values of a key that the run came with, whatever was changed since; empty if there were none. */
+    List<String> given(String key) {
+        return given.getOrDefault(key, List.of());
+    }
+
+    /** Forgets a key without a word to the browser; false if it was not there. */
+    boolean discard(String key) {
+        return values.remove(key) != null;
     }
 
     private static String decode(String s) {
@@ -51,7 +63,8 @@ final class Query implements QueryParams {
         return out.toString();
     }
 
-    private void tell() {
+    /** Tells the browser what the address is now. */
+    void tell() {
         send.accept(
                 ForwardMsg.newBuilder().setPageInfoChanged(PageInfo.newBuilder().setQueryString(write())));
     }

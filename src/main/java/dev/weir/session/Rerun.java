@@ -213,6 +213,11 @@ public final class Rerun implements ScriptRun {
         return session.settings().commands();
     }
 
+    @Override
+    public String scriptHash() {
+        return scriptHash;
+    }
+
     /** The page whose elements are drawn from now on. */
     String scriptHash(String hash) {
         String before = scriptHash;

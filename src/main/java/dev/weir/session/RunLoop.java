@@ -52,10 +52,10 @@ final class RunLoop implements Runnable {
         if (!samePage) {
             session.fragments().clear();
         }
-        run.scriptHash(session.pages().currentHash());
+        run.scriptHash(session.pages().scriptHash());
         session.sendNewSession(run);
         session.send(Messages.status(session.runOnSave(), true));
-        session.state().begin(request.widgets(), samePage);
+        session.state().begin(request.widgets(), session.pages().currentHash());
         ScriptFinishedStatus status = request.isFragmentRun()
                 ? ScriptFinishedStatus.FINISHED_FRAGMENT_RUN_SUCCESSFULLY
                 : ScriptFinishedStatus.FINISHED_SUCCESSFULLY;

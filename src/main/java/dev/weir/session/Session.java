@@ -74,7 +74,7 @@ public final class Session {
         this.stopper = stopper;
         this.runOnSave = settings.runOnSave();
         this.outbox = new Outbox(settings.outboxBytes(), settings.sendTime().toNanos());
-        this.state = new SessionState(runner.language());
+        this.state = new SessionState(runner.language(), query);
         this.pages = new SessionPages(this, settings.mainScript());
         this.uploads = new SessionUploads(id);
     }

@@ -48,6 +48,11 @@ final class SessionPages implements PageBook {
         return before.equals(currentHash);
     }
 
+    /** The hash of what a run starts with: under {@code st.navigation} the main script, whatever page it will call. */
+    String scriptHash() {
+        return navigated || pages.size() < 2 ? mainHash : currentHash;
+    }
+
     private Optional<Entry> wantedPage() {
         return Pages.find(pages, wantedHash, wantedName);
     }
@@ -89,6 +94,7 @@ final class SessionPages implements PageBook {
         }
         Entry found = wanted.orElse(fallback);
         currentHash = found.hash();
+        session.state().onPage(currentHash);
         current.send(ForwardMsg.newBuilder().setNavigation(message(all, found, message)));
         return found;
     }

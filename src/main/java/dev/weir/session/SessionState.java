@@ -8,19 +8,20 @@ import dev.weir.command.WidgetValue;
 import dev.weir.wire.WidgetState;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code st.session_state} with the widgets behind it, after Streamlit 1.62.
- *
- * <p>How it works: three layers answer a key, the newest first: what the script set in this run, what the browser reported for this
- * run, and what was known when the last run ended. When a run starts, the first two sink into the third. A widget that a whole run did
- * not draw loses its value at the run's end, unless it persists. Used by the thread of the current run only.
+ * {@code st.session_state} with the widgets behind it, after Streamlit 1.62: {@link StateLayers} holds the values; here is what drawing
+ * a widget and the start and end of a run do with them. A widget that a whole run did not draw loses its value at the run's end, unless
+ * it persists or stands in the address. Used by the thread of the current run only.
  */
 final class SessionState implements State {
 
@@ -28,43 +29,57 @@ final class SessionState implements State {
     static final String ID_PREFIX = "$$ID-";
 
     private final Language language;
-    private final Map<String, @Nullable Object> old = new LinkedHashMap<>();
-    private final Map<String, @Nullable Object> fresh = new LinkedHashMap<>();
-    private final WidgetValues widgets = new WidgetValues();
-    private final Map<String, String> idOfKey = new LinkedHashMap<>();
-    private final Map<String, String> keyOfId = new HashMap<>();
+    private final StateLayers layers = new StateLayers();
     private final Set<String> drawn = new LinkedHashSet<>();
-    private final Set<String> drawnKeys = new LinkedHashSet<>();
-    private final Set<String> overridden = new LinkedHashSet<>();
+    private final Set<String> drawnKeys = new HashSet<>();
+    private final Set<String> forms = new HashSet<>();
+    private final Set<String> overridden = new HashSet<>();
     private final PersistedValues persisted = new PersistedValues();
+    private final BoundValues bound;
     private String fragment = "";
+    private String page = "";
 
-    SessionState(Language language) {
+    SessionState(Language language, Query query) {
         this.language = language;
+        this.bound = new BoundValues(layers, query, language);
     }
 
     // ---- a run
 
     /** The run starts: what the browser says becomes current; null: nothing new, the run goes on from the one before. */
-    void begin(@Nullable List<WidgetState> states, boolean samePage) {
+    void begin(@Nullable List<WidgetState> states, String pageHash) {
+        if (!page.isEmpty() && !page.equals(pageHash)) {
+            // What the browser still reports of the page before outlives the first run of this one.
+            Set<String> reported = states == null
+                    ? Set.of()
+                    : states.stream().map(WidgetState::getId).collect(Collectors.toSet());
+            finish(reported, Set.of());
+        }
+        page = pageHash;
         drawn.clear();
         drawnKeys.clear();
+        forms.clear();
         overridden.clear();
-        forgetTriggers();
+        layers.forgetTriggers();
         if (states != null) {
-            sink();
-            widgets.take(states);
+            layers.sink();
+            layers.widgets().take(states);
         }
-        persisted.turn(samePage);
+    }
+
+    /** The script moved to another page within the run. */
+    void onPage(String pageHash) {
+        page = pageHash;
     }
 
     /** The widgets whose value the browser changed, in the order it reported them. */
     List<WidgetSpec> changed() {
-        return widgets.ids().stream()
-                .filter(widgets::has)
-                .filter(id -> !language.same(widgets.get(id), old.get(id)))
-                .map(id -> java.util.Objects.requireNonNull(widgets.known(id)).spec())
-                .filter(s -> !s.ignoresBrowser())
+        return layers.widgets().ids().stream()
+                .filter(layers.widgets()::has)
+                .map(id -> Objects.requireNonNull(layers.widgets().known(id)).spec())
+                .filter(s -> s.callback() != null && !s.ignoresBrowser())
+                .filter(s -> !language.same(
+                        layers.widgets().get(s.id()), layers.old().get(s.id())))
                 .toList();
     }
 
@@ -75,56 +90,49 @@ final class SessionState implements State {
 
     /** The run ended: presses are forgotten, and so are widgets that it should have drawn and did not. */
     void end(Set<String> fragmentsRun) {
-        forgetTriggers();
-        for (String id : List.copyOf(idOfKey.values())) {
-            WidgetValues.Known k = widgets.known(id);
-            if (k != null && isStale(id, fragmentsRun) && !k.spec().persist().isEmpty() && has(id)) {
-                persisted.keep(k.spec(), get(id));
-            }
-        }
-        old.keySet().removeIf(k -> k.startsWith(ID_PREFIX) && isStale(k, fragmentsRun));
-        widgets.removeIf(id -> isStale(id, fragmentsRun));
-        idOfKey.values().removeIf(id -> widgets.known(id) == null);
-        keyOfId.keySet().removeIf(id -> widgets.known(id) == null);
+        finish(drawn, fragmentsRun);
     }
 
-    private void forgetTriggers() {
-        for (String id : widgets.ids()) {
-            WidgetSpec spec = trigger(id);
-            if (spec != null) {
-                widgets.set(id, spec.deserialize().apply(null));
+    private void finish(Set<String> active, Set<String> fragmentsRun) {
+        layers.forgetTriggers();
+        Predicate<String> stale = id -> isStale(id, active, fragmentsRun);
+        Map<String, @Nullable Object> kept = keep(stale);
+        persisted
+                .dropOtherPages(page, id -> !bound.isBound(id) && stale.test(id), layers.keysById())
+                .forEach(layers.old()::remove);
+        layers.widgets().removeIf(stale);
+        layers.old().keySet().removeIf(k -> StateLayers.isId(k) && stale.test(k));
+        layers.old().putAll(kept);
+        kept.forEach((key, value) -> {
+            String id = layers.idOf(key);
+            if (active.contains(id)) {
+                layers.widgets().set(id, value);
             }
-        }
-        for (String id : List.copyOf(old.keySet())) {
-            WidgetSpec spec = trigger(id);
-            if (spec != null) {
-                old.put(id, spec.deserialize().apply(null));
-            }
-        }
+        });
+        layers.pruneNames();
+        bound.end(stale);
+        persisted.prune(layers.keysById().keySet(), layers.old().keySet());
     }
 
-    private @Nullable WidgetSpec trigger(String id) {
-        WidgetValues.Known k = widgets.known(id);
-        return k != null && k.spec().kind().isTrigger() ? k.spec() : null;
+    /** The values of widgets that were not drawn but persist, by key. */
+    private Map<String, @Nullable Object> keep(Predicate<String> stale) {
+        Map<String, @Nullable Object> kept = new HashMap<>();
+        for (String id : layers.old().keySet()) {
+            String key = layers.keysById().get(id);
+            if (key != null && (bound.isBound(id) || persisted.keeps(id, page)) && stale.test(id)) {
+                kept.put(key, layers.get(id));
+                persisted.kept(id, key, page);
+            }
+        }
+        return kept;
     }
 
-    private boolean isStale(String id, Set<String> fragmentsRun) {
-        if (drawn.contains(id)) {
+    private boolean isStale(String id, Set<String> active, Set<String> fragmentsRun) {
+        if (active.contains(id)) {
             return false;
         }
-        WidgetValues.Known k = widgets.known(id);
+        WidgetValues.Known k = layers.widgets().known(id);
         return k == null || fragmentsRun.isEmpty() || fragmentsRun.contains(k.fragment());
-    }
-
-    private void sink() {
-        Set<String> all = new LinkedHashSet<>(old.keySet());
-        all.addAll(fresh.keySet());
-        widgets.ids().stream().filter(widgets::has).forEach(all::add);
-        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-        all.forEach(k -> merged.put(k, get(k)));
-        old.putAll(merged);
-        fresh.clear();
-        widgets.clear();
     }
 
     // ---- widgets
@@ -140,46 +148,71 @@ final class SessionState implements State {
     }
 
     @Override
-    public WidgetValue register(WidgetSpec widget) {
-        String id = widget.id();
-        String key = widget.key();
-        widgets.learn(widget, fragment);
+    public boolean claimForm(String key) {
+        return forms.add(key);
+    }
+
+    @Override
+    public WidgetValue register(WidgetSpec w) {
+        String id = w.id();
+        String key = w.key();
+        layers.widgets().learn(w, fragment);
+        boolean taken = false;
+        boolean changed = false;
         if (key != null) {
-            String before = idOfKey.put(key, id);
-            if (before != null) {
-                keyOfId.remove(before);
-            }
-            keyOfId.put(id, key);
+            layers.name(id, key);
+            taken = bound.drawn(w, key);
+            persisted.drawn(w, key, page);
+            changed = persisted.mustReset(w, key, page) && drop(id, key);
         }
-        boolean restored = false;
-        if (widget.ignoresBrowser() && widgets.isReported(id)) {
-            widgets.set(
-                    id, old.containsKey(id) ? old.get(id) : widget.deserialize().apply(null));
-            restored = true;
+        if (w.ignoresBrowser() && layers.widgets().isHeld(id) && !taken) {
+            layers.widgets().remove(id);
+            changed |= key == null || !layers.fresh().containsKey(key);
         }
-        if (!has(id) && (key == null || !has(key))) {
-            PersistedValues.Kept kept = persisted.find(widget);
-            widgets.set(id, kept != null ? kept.value() : widget.deserialize().apply(null));
-            restored = kept != null;
+        if (!has(id)) {
+            layers.widgets().set(id, w.deserialize().apply(null));
         }
-        boolean set = key != null && fresh.containsKey(key);
-        return new WidgetValue(get(id), set || restored || overridden.contains(id));
+        Object value = layers.get(id);
+        if (key != null) {
+            changed |= layers.fresh().containsKey(key);
+            changed |= w.binding() != null && bound.follow(w, w.binding(), key, value, taken);
+            changed |= !w.persist().isEmpty() && comesBack(w, key, value);
+        }
+        return new WidgetValue(value, changed || overridden.contains(id));
+    }
+
+    private boolean drop(String id, String key) {
+        boolean held = layers.widgets().isHeld(id)
+                || layers.old().containsKey(id)
+                || layers.old().containsKey(key);
+        layers.widgets().remove(id);
+        layers.old().remove(id);
+        layers.old().remove(key);
+        return held;
+    }
+
+    /** The browser knows nothing of the value that a persistent widget has again. */
+    private boolean comesBack(WidgetSpec w, String key, @Nullable Object value) {
+        boolean known = layers.old().containsKey(w.id()) || layers.old().containsKey(key);
+        return known
+                && !layers.widgets().isHeld(w.id())
+                && !language.same(value, w.deserialize().apply(null));
     }
 
     @Override
     public void override(String id, @Nullable Object value) {
-        String key = keyOfId.get(id);
+        String key = layers.keysById().get(id);
         if (key != null) {
-            fresh.remove(key);
-            old.remove(key);
+            layers.fresh().put(key, value);
+        } else {
+            layers.widgets().set(id, value);
         }
-        widgets.set(id, value);
         overridden.add(id);
     }
 
     @Override
     public boolean isSetByScript(String key) {
-        return fresh.containsKey(key);
+        return layers.fresh().containsKey(key);
     }
 
     @Override
@@ -191,22 +224,12 @@ final class SessionState implements State {
 
     @Override
     public boolean has(String keyOrId) {
-        String id = idOf(keyOrId);
-        String key = keyOf(keyOrId);
-        return fresh.containsKey(key) || widgets.has(id) || old.containsKey(id) || old.containsKey(key);
+        return layers.has(keyOrId);
     }
 
     @Override
     public @Nullable Object get(String keyOrId) {
-        String id = idOf(keyOrId);
-        String key = keyOf(keyOrId);
-        if (fresh.containsKey(key)) {
-            return fresh.get(key);
-        }
-        if (widgets.has(id)) {
-            return widgets.get(id);
-        }
-        return old.containsKey(id) ? old.get(id) : old.get(key);
+        return layers.get(keyOrId);
     }
 
     @Override
@@ -214,59 +237,26 @@ final class SessionState implements State {
         if (key.startsWith(ID_PREFIX)) {
             throw StreamlitException.api(Messages.reservedKey(key));
         }
-        if (drawnKeys.contains(key) || drawn.contains(idOf(key))) {
+        if (drawn.contains(layers.idOf(key)) || forms.contains(key)) {
             throw StreamlitException.api(Messages.setAfterWidget(key));
         }
-        fresh.put(key, value);
+        layers.fresh().put(key, value);
     }
 
     @Override
     public boolean delete(String key) {
-        if (!has(key)) {
-            return false;
-        }
-        String id = idOf(key);
-        fresh.remove(key);
-        old.remove(key);
-        old.remove(id);
-        widgets.remove(id);
-        idOfKey.remove(key);
-        keyOfId.remove(id);
-        return true;
+        return layers.delete(key);
     }
 
     @Override
     public List<String> keys() {
-        Set<String> out = new LinkedHashSet<>();
-        old.keySet().forEach(k -> visible(k, out));
-        widgets.ids().stream().filter(widgets::has).forEach(k -> visible(k, out));
-        fresh.keySet().forEach(k -> visible(k, out));
-        return List.copyOf(out);
-    }
-
-    private void visible(String keyOrId, Set<String> out) {
-        if (!keyOrId.startsWith(ID_PREFIX)) {
-            out.add(keyOrId);
-        } else if (keyOfId.containsKey(keyOrId)) {
-            out.add(keyOf(keyOrId));
-        }
+        return layers.visible();
     }
 
     @Override
     public void clear() {
-        old.clear();
-        fresh.clear();
-        widgets.clear();
-        idOfKey.clear();
-        keyOfId.clear();
+        layers.clear();
+        bound.clear();
         persisted.clear();
-    }
-
-    private String idOf(String key) {
-        return idOfKey.getOrDefault(key, key);
-    }
-
-    private String keyOf(String id) {
-        return keyOfId.getOrDefault(id, id);
     }
 }

@@ -43,10 +43,9 @@ final class WidgetValues {
         return held.containsKey(id) && known.containsKey(id);
     }
 
-    /** Whether the browser reported this widget for this run. */
-    boolean isReported(String id) {
-        Held h = held.get(id);
-        return h != null && h.raw();
+    /** Whether a value is there, whether or not its widget is known. */
+    boolean isHeld(String id) {
+        return held.containsKey(id);
     }
 
     @Nullable

@@ -1,0 +1,59 @@
+package dev.weir.command;
+
+import dev.weir.command.WidgetSpec.Binding;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How the usual kinds of values stand in the address, for {@code bind="query-params"} (Streamlit 1.62). */
+final class Bindings {
+
+    /** Beyond this a double is written with its fraction, and below it every whole double is exact. */
+    private static final double WHOLE = 1L << 53;
+
+    private Bindings() {}
+
+    /** {@code true} or {@code false}, in any case of letters. */
+    static Binding bool() {
+        return new Binding(
+                values -> switch (values.getLast().toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> null;
+                },
+                value -> List.of(String.valueOf(value)),
+                false);
+    }
+
+    /** The text as it is; an empty one counts. */
+    static Binding text() {
+        return new Binding(List::getLast, value -> List.of(value == null ? "" : String.valueOf(value)), true);
+    }
+
+    /**
+     * A number.
+     *
+     * @param clearable whether the widget can be without a value
+     */
+    static Binding number(boolean clearable) {
+        return new Binding(
+                values -> decimal(values.getLast()), value -> List.of(value == null ? "" : number(value)), clearable);
+    }
+
+    /** The number that a text tells, or null. */
+    static @Nullable Double decimal(String text) {
+        try {
+            return Double.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** A number as an address tells it: whole ones without a point. */
+    static String number(Object value) {
+        if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) < WHOLE) {
+            return String.valueOf(d.longValue());
+        }
+        return String.valueOf(value);
+    }
+}
