@@ -14,22 +14,25 @@ import org.jspecify.annotations.Nullable;
 public final class St {
 
     private final ScriptRun run;
+    private final Commands commands;
     private final DeltaGenerator place;
     private final Language language;
 
-    public St(ScriptRun run) {
-        this(run, DeltaGenerator.root(Root.MAIN));
+    /** Made by the server for each run. */
+    public St(ScriptRun run, Commands commands) {
+        this(run, commands, DeltaGenerator.root(Root.MAIN));
     }
 
-    private St(ScriptRun run, DeltaGenerator place) {
+    private St(ScriptRun run, Commands commands, DeltaGenerator place) {
         this.run = run;
+        this.commands = commands;
         this.place = place;
         this.language = run.language();
     }
 
     /** Calls a command by its name, with positional arguments in Streamlit's order. */
     public @Nullable Object call(String name, @Nullable Object... args) {
-        Command command = Commands.all().get(name);
+        Command command = commands.get(name);
         return command.call(run, run.active(place), command.signature().bind(language, Arrays.asList(args), Map.of()));
     }
 }

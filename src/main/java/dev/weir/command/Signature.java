@@ -1,6 +1,7 @@
 package dev.weir.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,27 @@ public final class Signature {
 
     public boolean has(String parameter) {
         return positions.containsKey(parameter);
+    }
+
+    /**
+     * Whether a plain object after so many positional arguments holds options: all its keys are parameters not yet given, and what must
+     * be given by position is. For languages without named arguments.
+     */
+    public boolean takesOptions(int positional, Collection<String> keys) {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter p = parameters.get(i);
+            if (p.required() && i >= positional && !keys.contains(p.name())) {
+                return false;
+            }
+        }
+        boolean firstIsData =
+                positional == 0 && !parameters.isEmpty() && parameters.get(0).kind() != Kind.NAMED;
+        return !firstIsData && keys.stream().allMatch(k -> positions.containsKey(k) && isFree(k, positional));
+    }
+
+    private boolean isFree(String parameter, int positional) {
+        int at = position(parameter);
+        return at >= positional || parameters.get(at).kind() == Kind.NAMED;
     }
 
     /** Arranges positional and named arguments; what does not fit is a {@code TypeError} that names it. */

@@ -2,12 +2,13 @@ package dev.weir.script;
 
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
+import org.jspecify.annotations.Nullable;
 
 /** Values on their way into a script: read once, by index. */
-record HostList(Object[] items) implements ProxyArray {
+record HostList(@Nullable Object[] items) implements ProxyArray {
 
     @Override
-    public Object get(long index) {
+    public @Nullable Object get(long index) {
         return items[(int) index];
     }
 

@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.PageFunction;
 import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +59,22 @@ public final class Scripts implements AutoCloseable {
                 folder,
                 magic,
                 threads("python", maxThreads));
+    }
+
+    /**
+     * A runner for JavaScript scripts.
+     *
+     * @param contexts how many contexts there may be; a session shares one when there are more sessions
+     * @param maxThreads how many runs may execute at once; more wait
+     */
+    public ScriptRunner javascript(Path script, int contexts, int maxThreads) {
+        Path folder = folder(script);
+        return new JsApp(() -> new JsInterpreter(engine(), folder), contexts, threads("javascript", maxThreads));
+    }
+
+    /** A runner for an app that is a Java function. */
+    public ScriptRunner function(PageFunction function) {
+        return new JavaRunner(function);
     }
 
     private static Path folder(Path script) {

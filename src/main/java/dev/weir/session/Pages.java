@@ -53,7 +53,8 @@ public final class Pages {
 
     private static Matcher match(Path p) {
         String n = String.valueOf(p.getFileName());
-        Matcher m = FILE_NAME.matcher(n.substring(0, n.lastIndexOf('.')));
+        int dot = n.lastIndexOf('.');
+        Matcher m = FILE_NAME.matcher(dot < 0 ? n : n.substring(0, dot));
         if (!m.matches()) {
             throw new IllegalStateException(n);
         }

@@ -37,6 +37,9 @@ final class RunLoop implements Runnable {
                 next = followUp != null ? followUp : session.queue().next();
             } catch (RuntimeException | Error e) {
                 LOG.error("A run of session {} failed outside its script", session.id(), e);
+                session.showProtocolError("The server failed; its log says more");
+                session.send(Messages.finished(ScriptFinishedStatus.FINISHED_SUCCESSFULLY));
+                session.send(Messages.status(session.runOnSave(), false));
                 next = session.queue().next();
             } finally {
                 session.running(null, null);

@@ -35,6 +35,11 @@ public interface ScriptRunner {
         }
     }
 
+    /** A runner for one new session, for as long as it lives: this, or one of a pool. */
+    default ScriptRunner forSession() {
+        return this;
+    }
+
     Language language();
 
     /** Waits until the first run could start at once. */

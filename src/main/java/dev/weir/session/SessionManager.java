@@ -68,7 +68,8 @@ public final class SessionManager {
             if (seat != null && seat.session().owner().equals(owner)) {
                 session = seat.session();
             } else {
-                session = new Session(UUID.randomUUID().toString(), owner, client, settings, runner, media, stopper);
+                session = new Session(
+                        UUID.randomUUID().toString(), owner, client, settings, runner.forSession(), media, stopper);
             }
             seats.put(session.id(), new Seat(session, link, System.nanoTime()));
         } finally {

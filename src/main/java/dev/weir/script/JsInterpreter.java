@@ -1,0 +1,106 @@
+package dev.weir.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Instrument;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/** One JavaScript context: one thread at a time, by its lock. Code is shared through the engine, values are not. */
+final class JsInterpreter implements AutoCloseable {
+
+    private static final String FACE = "/weir-javascript/streamlit.js";
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Context context;
+    private final Value face;
+    private final JsValues values;
+    private final JsLanguage language = new JsLanguage(this);
+    private final RunStopper.@Nullable Service stopper;
+
+    JsInterpreter(Engine engine, Path folder) {
+        context = Context.newBuilder("js")
+                .engine(engine)
+                .allowAllAccess(true)
+                .currentWorkingDirectory(folder.toAbsolutePath())
+                .option("js.commonjs-require", "true")
+                .option("js.commonjs-require-cwd", folder.toAbsolutePath().toString())
+                .build();
+        face = context.eval(faceSource());
+        values = new JsValues(face);
+        Instrument instrument = engine.getInstruments().get(RunStopper.ID);
+        stopper = instrument == null ? null : instrument.lookup(RunStopper.Service.class);
+        if (stopper != null) {
+            context.enter();
+            try {
+                stopper.learn(this);
+            } finally {
+                context.leave();
+            }
+        }
+    }
+
+    private static Source faceSource() {
+        try (InputStream in = JsInterpreter.class.getResourceAsStream(FACE)) {
+            if (in == null) {
+                throw new IllegalStateException("Our jar lacks " + FACE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Source.newBuilder("js", text, "streamlit.js").internal(true).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    JsLanguage language() {
+        return language;
+    }
+
+    JsValues values() {
+        return values;
+    }
+
+    Value function(String name) {
+        return face.getMember(name);
+    }
+
+    /** Wraps a script in a function, on its first line so that line numbers stay: it can then run again and again. */
+    Value compile(String source, String path) {
+        return context.eval(
+                Source.newBuilder("js", "(function(){" + source + "\n})", path).buildLiteral());
+    }
+
+    Value wrap(Object host) {
+        return context.asValue(host);
+    }
+
+    Value function(ProxyExecutable function) {
+        return context.asValue(function);
+    }
+
+    void stop(Thread thread) {
+        if (stopper != null) {
+            stopper.stop(this, thread);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (stopper != null) {
+            stopper.forget(this);
+        }
+        context.close(true);
+    }
+}

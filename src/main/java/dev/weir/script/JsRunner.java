@@ -1,0 +1,235 @@
+package dev.weir.script;
+
+import dev.weir.command.Commands;
+import dev.weir.command.DeltaGenerator;
+import dev.weir.command.ErrorInfo;
+import dev.weir.command.Interrupt;
+import dev.weir.command.StreamlitException;
+import dev.weir.session.Rerun;
+import dev.weir.session.ScriptRunner;
+import dev.weir.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** JavaScript scripts in one interpreter: the sessions it was given to take turns. */
+final class JsRunner implements ScriptRunner, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JsRunner.class);
+
+    private record Compiled(FileTime changed, Value code) {}
+
+    private final JsInterpreter js;
+    private final ExecutorService threads;
+    private final Consumer<JsRunner> takeBack;
+    private final Commands commands = Commands.all();
+    private final Map<Path, Compiled> compiled = new HashMap<>();
+    private @Nullable Rerun current;
+
+    JsRunner(JsInterpreter js, ExecutorService threads, Consumer<JsRunner> takeBack) {
+        this.takeBack = takeBack;
+        this.js = js;
+        this.threads = threads;
+        List<@Nullable Object> names = new ArrayList<>();
+        commands.list().forEach(c -> names.add(c.signature().name()));
+        js.function("install")
+                .execute(new JsHost(this, js).members(), js.language().toScript(names));
+    }
+
+    /** The run that holds the interpreter. */
+    Rerun currentRun() {
+        if (current == null) {
+            throw StreamlitException.type(
+                    "NoSessionContext", "No session is running: Streamlit commands work while the script runs only.");
+        }
+        return current;
+    }
+
+    /** A command as JavaScript calls it: positional arguments, and options in a last plain object. */
+    @Nullable
+    Object command(String name, DeltaGenerator at, Value args) {
+        Rerun run = currentRun();
+        List<@Nullable Object> positional = js.language().elements(args);
+        Map<String, @Nullable Object> named = new HashMap<>();
+        var command = commands.get(name);
+        Object last = positional.isEmpty() ? null : positional.get(positional.size() - 1);
+        if (js.language().isPlain(last)) {
+            Value options = (Value) java.util.Objects.requireNonNull(last);
+            if (command.signature().takesOptions(positional.size() - 1, options.getMemberKeys())) {
+                positional.remove(positional.size() - 1);
+                options.getMemberKeys().forEach(k -> named.put(k, JsValues.in(options.getMember(k))));
+            }
+        }
+        return command.call(run, run.active(at), command.signature().bind(js.language(), positional, named));
+    }
+
+    /** A function of ours as JavaScript calls it. */
+    ProxyExecutable guard(java.util.function.Function<Value[], @Nullable Object> body) {
+        return args -> {
+            try {
+                return js.language().toScript(body.apply(args));
+            } catch (StreamlitException e) {
+                throw new IllegalStateException(
+                        "Raised: " + js.function("raiseError").execute(e.type(), e.getMessage()));
+            } catch (PolyglotException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.error("A command failed inside the server", e);
+                throw new IllegalStateException("Raised: "
+                        + js.function("raiseError").execute("Error", "The server failed in this command: " + e));
+            }
+        };
+    }
+
+    // ---- ScriptRunner
+
+    @Override
+    public JsLanguage language() {
+        return js.language();
+    }
+
+    @Override
+    public Executor executor() {
+        return threads;
+    }
+
+    @Override
+    public void run(Rerun run, String path, boolean main) {
+        call(run, () -> {
+            code(Path.of(path)).executeVoid();
+            run.checkpoint();
+            return null;
+        });
+    }
+
+    private Value code(Path path) {
+        try {
+            FileTime changed = Files.getLastModifiedTime(path);
+            Compiled c = compiled.get(path);
+            if (c == null || !c.changed.equals(changed)) {
+                c = new Compiled(changed, js.compile(Files.readString(path), path.toString()));
+                compiled.put(path, c);
+            }
+            return c.code;
+        } catch (IOException e) {
+            throw new ScriptError(
+                    new ErrorInfo(
+                            "Error",
+                            "Error",
+                            "The script " + path + " cannot be read: " + e.getMessage(),
+                            false,
+                            false,
+                            false,
+                            List.of()),
+                    true);
+        } catch (PolyglotException e) {
+            throw new ScriptError(describe(e), true);
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
+        js.lock().lock();
+        Rerun outer = current;
+        current = run;
+        try {
+            return body.get();
+        } catch (PolyglotException e) {
+            throw translate(run, e);
+        } finally {
+            current = outer;
+            js.lock().unlock();
+        }
+    }
+
+    private RuntimeException translate(Rerun run, PolyglotException e) {
+        if (e.isHostException() && e.asHostException() instanceof Interrupt i) {
+            throw i;
+        }
+        if (run.isStopped()) {
+            throw new Interrupt(Interrupt.Kind.STOP);
+        }
+        if (e.isGuestException()) {
+            return new ScriptError(describe(e), false);
+        }
+        LOG.error("JavaScript failed inside", e);
+        return new ScriptError(ErrorTexts.internal(e), false);
+    }
+
+    private ErrorInfo describe(PolyglotException e) {
+        List<String> frames = new ArrayList<>();
+        for (PolyglotException.StackFrame f : e.getPolyglotStackTrace()) {
+            SourceSection s = f.isGuestFrame() ? f.getSourceLocation() : null;
+            if (s != null && !s.getSource().isInternal()) {
+                frames.add(0, frame(s, f.getRootName()));
+            }
+        }
+        SourceSection at = e.getSourceLocation();
+        if (frames.isEmpty() && at != null) {
+            frames.add(frame(at, ""));
+        }
+        Value error = e.getGuestObject();
+        ErrorInfo i = error != null && error.isException()
+                ? js.language().describe(error)
+                : new ErrorInfo("Error", "Error", String.valueOf(e.getMessage()), false, false, false, List.of());
+        return new ErrorInfo(
+                i.type(), i.qualifiedType(), i.message(), i.markdown(), i.warning(), i.streamlit(), frames);
+    }
+
+    private static String frame(SourceSection s, @Nullable String in) {
+        String name = in == null || in.isEmpty() || in.equals(":anonymous") ? "<script>" : in;
+        String code = s.getSource().getCharacters(s.getStartLine()).toString().strip();
+        String shown = code.startsWith("(function(){") && s.getStartLine() == 1
+                ? code.substring("(function(){".length())
+                : code;
+        return "  File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    "
+                + shown + "\n";
+    }
+
+    @Override
+    public void interrupt(Thread runner) {
+        js.stop(runner);
+    }
+
+    @Override
+    public void modulesChanged(Set<Path> files) {
+        // require() reads a module once for each interpreter; new sessions get the new one.
+    }
+
+    @Override
+    public void clearCaches() {
+        // The caches of scripts are the app's, not the interpreter's.
+    }
+
+    @Override
+    public void release(Session session) {
+        takeBack.accept(this);
+    }
+
+    @Override
+    public void close() {
+        js.lock().lock();
+        try {
+            js.close();
+        } finally {
+            js.lock().unlock();
+        }
+    }
+}
