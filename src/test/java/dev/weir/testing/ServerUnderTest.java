@@ -1,5 +1,6 @@
 package dev.weir.testing;
 
+import dev.weir.cli.FolderServer;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -30,6 +31,6 @@ public interface ServerUnderTest extends AutoCloseable {
             return new RunningServer(template);
         }
         String command = System.getProperty(settings + ".serve", "");
-        return command.isEmpty() ? new BareServer(folder) : new CommandPerScript(command, folder);
+        return command.isEmpty() ? new FolderServer(folder) : new CommandPerScript(command, folder);
     }
 }
