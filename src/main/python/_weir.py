@@ -97,6 +97,34 @@ def elements(value):
     return list(value)
 
 
+def options(value):
+    if isinstance(value, (list, tuple)):
+        out = value
+    elif isinstance(value, type) and hasattr(value, "__members__"):
+        out = [m.value if isinstance(m, str) else m for m in value]
+    elif hasattr(value, "iloc"):
+        out = (value.iloc[:, 0] if value.ndim == 2 else value).tolist()
+    elif hasattr(value, "tolist"):
+        out = value.tolist()
+    elif hasattr(value, "to_pandas"):
+        return options(value.to_pandas())
+    elif isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
+        out = [value]
+    else:
+        out = list(value)
+    try:
+        if out:
+            bool(out[0] == out[0])
+    except ValueError:
+        raise_error(
+            "StreamlitAPIException",
+            "Invalid option type provided. Options must be comparable, returning a boolean when used with *==*. \n\n"
+            f"Got **{type(out[0]).__name__}**, which cannot be compared. Refactor your code to use elements of comparable "
+            "types as options, e.g. use indices instead.",
+        )
+    return list(out)
+
+
 iterator = iter
 
 

@@ -180,15 +180,15 @@ class DeltaGenerator:
 
     def radio(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, horizontal=False, captions=None, label_visibility="visible", width="content", bind=None, persist_state=None):
         """TODO radio"""
-        return _radio(self._dg, label, options, index, format_func, key, help, on_change, args, kwargs, disabled, horizontal, captions, label_visibility, width, bind, persist_state)
+        return _radio(self._dg, label, options, index, None if format_func is str else format_func, key, help, on_change, args, kwargs, disabled, horizontal, captions, label_visibility, width, bind, persist_state)
 
     def selectbox(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", bind=None, persist_state=None):
         """TODO selectbox"""
-        return _selectbox(self._dg, label, options, index, format_func, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, bind, persist_state)
+        return _selectbox(self._dg, label, options, index, None if format_func is str else format_func, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, bind, persist_state)
 
     def multiselect(self, label, options, default=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_selections=None, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", wrap=None, bind=None, persist_state=None):
         """TODO multiselect"""
-        return _multiselect(self._dg, label, options, default, format_func, key, help, on_change, args, kwargs, max_selections, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, wrap, bind, persist_state)
+        return _multiselect(self._dg, label, options, default, None if format_func is str else format_func, key, help, on_change, args, kwargs, max_selections, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, wrap, bind, persist_state)
 
     def slider(self, label, min_value=None, max_value=None, value=None, step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
         """TODO slider"""
@@ -196,7 +196,7 @@ class DeltaGenerator:
 
     def select_slider(self, label, options=(), value=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
         """TODO select_slider"""
-        return _select_slider(self._dg, label, options, value, format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
+        return _select_slider(self._dg, label, options, value, None if format_func is str else format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
 
     def text_input(self, label, value="", max_chars=None, key=None, type="default", help=None, autocomplete=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, validate=None, width="stretch", bind=None, persist_state=None):
         """TODO text_input"""

@@ -31,6 +31,17 @@ public interface Language {
     /** The elements of a list, tuple, set, dictionary (its keys), generator or other iterable, as script values. */
     List<@Nullable Object> elements(Object value);
 
+    /**
+     * What a script offers to choose from: the elements of an iterable, the keys of a dictionary, the members of an enum, the first column
+     * of a table; text or anything else is one option, None is no option.
+     */
+    default List<@Nullable Object> options(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return isIterable(value) ? elements(value) : List.of(value);
+    }
+
     /** The entries of a dictionary or plain object, in order, as script values. */
     Map<Object, @Nullable Object> entries(Object value);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A command's name, parameters and defaults: the one definition behind its Python, JavaScript and Java form.
  *
  * <p>Written as Python writes it: {@code slider(label, min_value=None, *, disabled=False)}. After {@code *} parameters can be given by
- * name only; {@code *args} takes all further positional ones.
+ * name only; {@code *args} takes all further positional ones. The default {@code str}, as of {@code format_func}, arrives as None.
  */
 public final class Signature {
 
@@ -69,7 +69,7 @@ public final class Signature {
 
     private static @Nullable Object literal(String text) {
         return switch (text) {
-            case "None" -> null;
+            case "None", "str" -> null;
             case "True" -> true;
             case "False" -> false;
             case "()" -> List.of();

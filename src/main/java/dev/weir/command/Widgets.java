@@ -78,6 +78,18 @@ final class Widgets {
         return args.has("bind") && QUERY_PARAMS.equals(args.raw("bind"));
     }
 
+    /** Whether session state holds an explicit None for the widget: then it starts empty, whatever its default. */
+    static boolean isCleared(ScriptRun run, Args args) {
+        String key = Identity.key(args);
+        return key != null && run.state().has(key) && run.state().get(key) == null;
+    }
+
+    /** The hint in an empty box; an explicit empty one is a blank, so that the page does not show its own. */
+    static String placeholder(Args args) {
+        String hint = args.stringOrEmpty("placeholder");
+        return hint.isEmpty() && args.given("placeholder") ? " " : hint;
+    }
+
     /** Draws a widget; {@code pushed}: its message carries a value that the browser takes over once. */
     static DeltaGenerator draw(ScriptRun run, DeltaGenerator at, Element.Builder element, boolean pushed) {
         if (pushed) {

@@ -2,6 +2,8 @@ package dev.weir.script;
 
 import dev.weir.command.ErrorInfo;
 import dev.weir.command.Language;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -52,10 +54,15 @@ final class PythonLanguage implements Language {
 
     @Override
     public List<@Nullable Object> elements(Object value) {
-        if (value instanceof List<?> l) {
-            return new ArrayList<>(l);
-        }
-        Value list = ask("elements", value);
+        return value instanceof List<?> l ? new ArrayList<>(l) : list(ask("elements", value));
+    }
+
+    @Override
+    public List<@Nullable Object> options(@Nullable Object value) {
+        return value instanceof Value ? list(ask("options", value)) : Language.super.options(value);
+    }
+
+    private static List<@Nullable Object> list(Value list) {
         List<@Nullable Object> out = new ArrayList<>();
         for (long i = 0; i < list.getArraySize(); i++) {
             out.add(PythonValues.in(list.getArrayElement(i)));
@@ -140,7 +147,26 @@ final class PythonLanguage implements Language {
         if (a instanceof Value || b instanceof Value) {
             return ask("same", a, b).asBoolean();
         }
+        if (a != null && b != null && isNumber(a) && isNumber(b)) {
+            return decimal(a).compareTo(decimal(b)) == 0;
+        }
         return Objects.deepEquals(a, b);
+    }
+
+    /** True equals 1 in Python, and 1 equals 1.0. */
+    private static boolean isNumber(Object value) {
+        return value instanceof Boolean
+                || value instanceof Long
+                || value instanceof BigInteger
+                || (value instanceof Double d && Double.isFinite(d));
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return switch (value) {
+            case Boolean b -> b ? BigDecimal.ONE : BigDecimal.ZERO;
+            case Double d -> new BigDecimal(d);
+            default -> new BigDecimal(value.toString());
+        };
     }
 
     @Override
