@@ -39,7 +39,7 @@ public interface Language {
         if (value == null) {
             return List.of();
         }
-        return isIterable(value) ? elements(value) : List.of(value);
+        return value instanceof List<?> || isIterable(value) ? elements(value) : List.of(value);
     }
 
     /** The entries of a dictionary or plain object, in order, as script values. */
