@@ -3,6 +3,7 @@ package dev.weir.command;
 import dev.weir.command.WidgetSpec.Binding;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the usual kinds of values stand in the address, for {@code bind="query-params"} (Streamlit 1.62). */
@@ -38,6 +39,50 @@ final class Bindings {
     static Binding number(boolean clearable) {
         return new Binding(
                 values -> decimal(values.getLast()), value -> List.of(value == null ? "" : number(value)), clearable);
+    }
+
+    /**
+     * One of several options, by its text.
+     *
+     * @param open whether texts that are no options count, too
+     */
+    static Binding option(Options options, boolean open, boolean clearable) {
+        return new Binding(
+                values -> open || options.indexOfText(values.getLast()) >= 0 ? values.getLast() : null,
+                value -> List.of(value == null ? "" : options.wire(value)),
+                clearable);
+    }
+
+    /**
+     * Some of several options, by their texts.
+     *
+     * @param open whether texts that are no options count, too
+     * @param most how many there may be, 0: any number
+     */
+    static Binding options(Language language, Options options, boolean open, long most) {
+        return new Binding(
+                values -> {
+                    if (values.stream().allMatch(String::isEmpty)) {
+                        return List.of();
+                    }
+                    List<String> known = values.stream()
+                            .filter(t -> !t.isEmpty() && (open || options.indexOfText(t) >= 0))
+                            .distinct()
+                            .limit(most > 0 ? most : Long.MAX_VALUE)
+                            .toList();
+                    return known.isEmpty() ? null : known;
+                },
+                value -> {
+                    List<String> texts =
+                            language.options(value).stream().map(options::wire).toList();
+                    return texts.isEmpty() ? List.of("") : texts;
+                },
+                true);
+    }
+
+    /** Texts as they are, such as dates; the widget's own reading of them decides. */
+    static Binding texts(Function<@Nullable Object, List<String>> write, boolean clearable) {
+        return new Binding(values -> values.stream().filter(t -> !t.isEmpty()).toList(), write, clearable);
     }
 
     /** The number that a text tells, or null. */

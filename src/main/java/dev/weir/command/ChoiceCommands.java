@@ -35,6 +35,7 @@ final class ChoiceCommands {
 
     private static @Nullable Object radio(ScriptRun run, DeltaGenerator at, Args args) {
         Widgets.check(at, args, "on_change");
+        Widgets.warnOfTwoDefaults(run, args, !Long.valueOf(0).equals(args.raw("index")));
         LabelVisibility visibility = Widgets.visibility(args);
         WidthConfig width = Sizes.width(args);
         Options options = Options.of(args);
@@ -59,6 +60,10 @@ final class ChoiceCommands {
         if (start != NONE) {
             r.setDefault(start);
         }
+        String param = Widgets.queryParam(args);
+        if (!param.isEmpty()) {
+            r.setQueryParamKey(param);
+        }
         Chosen chosen = choose(run, at, args, id, options, start, false);
         if (chosen.pushed()) {
             r.setSetValue(true);
@@ -72,6 +77,7 @@ final class ChoiceCommands {
 
     private static @Nullable Object selectbox(ScriptRun run, DeltaGenerator at, Args args) {
         Widgets.check(at, args, "on_change");
+        Widgets.warnOfTwoDefaults(run, args, !Long.valueOf(0).equals(args.raw("index")));
         LabelVisibility visibility = Widgets.visibility(args);
         List<@Nullable Object> offered = args.language().options(args.raw("options"));
         int index = index(
@@ -104,6 +110,10 @@ final class ChoiceCommands {
         if (start != NONE) {
             s.setDefault(start);
         }
+        String param = Widgets.queryParam(args);
+        if (!param.isEmpty()) {
+            s.setQueryParamKey(param);
+        }
         Chosen chosen = choose(run, at, args, id, options, start, open);
         if (chosen.pushed()) {
             s.setSetValue(true);
@@ -127,7 +137,8 @@ final class ChoiceCommands {
                 id,
                 WidgetSpec.Kind.STRING,
                 "on_change",
-                text -> text == null ? fallback : options.valueOfText(text));
+                text -> text == null ? fallback : options.valueOfText(text),
+                Bindings.option(options, open, start == NONE));
         Object value = options.renewed(current.value());
         if (value == null || open || options.has(value)) {
             return new Chosen(value, current.changed());

@@ -22,6 +22,7 @@ final class MultiselectCommand {
 
     private static @Nullable Object draw(ScriptRun run, DeltaGenerator at, Args args) {
         Widgets.check(at, args, "on_change");
+        Widgets.warnOfTwoDefaults(run, args, args.given("default"));
         LabelVisibility visibility = Widgets.visibility(args);
         long most = most(args);
         Options options = Options.of(args);
@@ -51,8 +52,19 @@ final class MultiselectCommand {
         if (args.given("wrap")) {
             m.setWrap(args.bool("wrap"));
         }
+        String param = Widgets.queryParam(args);
+        if (!param.isEmpty()) {
+            m.setQueryParamKey(param);
+        }
         WidgetValue current = Widgets.register(
-                run, at, args, id, WidgetSpec.Kind.STRINGS, "on_change", texts -> picked(texts, options, chosen));
+                run,
+                at,
+                args,
+                id,
+                WidgetSpec.Kind.STRINGS,
+                "on_change",
+                texts -> picked(texts, options, chosen),
+                Bindings.options(args.language(), options, open, most));
         Object value = current.value();
         List<@Nullable Object> all = args.language().options(value);
         checkCount(all.size(), most);

@@ -24,6 +24,7 @@ final class SelectSliderCommand {
 
     private static @Nullable Object draw(ScriptRun run, DeltaGenerator at, Args args) {
         Widgets.check(at, args, "on_change");
+        Widgets.warnOfTwoDefaults(run, args, args.given("value"));
         LabelVisibility visibility = Widgets.visibility(args);
         List<@Nullable Object> offered = args.language().options(args.raw("options"));
         if (offered.isEmpty()) {
@@ -50,10 +51,20 @@ final class SelectSliderCommand {
                 .setHelp(TextCommands.help(args));
         start.forEach(s::addDefault);
         WidthConfig width = Sizes.widthWithoutContent(args);
+        String param = Widgets.queryParam(args);
+        if (!param.isEmpty()) {
+            s.setQueryParamKey(param);
+        }
         WidgetValue current = Widgets.register(
-                run, at, args, id, WidgetSpec.Kind.STRINGS, "on_change", texts -> picked(texts, options, start));
-        Tuple range = Sequences.tuple(args.language(), current.value());
-        Object value = renewed(range == null ? current.value() : range, options);
+                run,
+                at,
+                args,
+                id,
+                WidgetSpec.Kind.STRINGS,
+                "on_change",
+                texts -> picked(texts, options, start),
+                Bindings.texts(v -> texts(orTuple(args.language(), v), options), false));
+        Object value = renewed(orTuple(args.language(), current.value()), options);
         boolean reset = !isValid(value, options);
         if (reset) {
             value = value instanceof Tuple ? range(options, start) : options.get(start.getFirst());
@@ -129,6 +140,11 @@ final class SelectSliderCommand {
     /** A range; where there is only its start, it goes to the last option. */
     private static Tuple range(Options options, List<Integer> at) {
         return Tuple.of(options.get(at.getFirst()), options.get(at.size() > 1 ? at.get(1) : options.size() - 1));
+    }
+
+    private static @Nullable Object orTuple(Language language, @Nullable Object value) {
+        Tuple range = Sequences.tuple(language, value);
+        return range == null ? value : range;
     }
 
     private static @Nullable Object renewed(@Nullable Object value, Options options) {
