@@ -18,8 +18,13 @@ public final class Commands {
 
     /** Every command there is; made once for an app. */
     public static Commands all() {
-        return new Commands(List.of(TextCommands.ALL, CheckboxCommands.ALL, ControlCommands.ALL,
-                ChoiceCommands.ALL, MultiselectCommand.ALL, SelectSliderCommand.ALL));
+        return new Commands(List.of(
+                TextCommands.ALL,
+                CheckboxCommands.ALL,
+                ControlCommands.ALL,
+                ChoiceCommands.ALL,
+                MultiselectCommand.ALL,
+                SelectSliderCommand.ALL));
     }
 
     /**

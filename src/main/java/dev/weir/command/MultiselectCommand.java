@@ -120,9 +120,10 @@ final class MultiselectCommand {
         for (Object v : args.language().options(args.raw("default"))) {
             int at = options.indexOf(v);
             if (at < 0) {
-                throw StreamlitException.api("The default value '" + args.language().text(v)
-                        + "' is not part of the options. Please make sure that every default values also exists in the"
-                        + " options.");
+                throw StreamlitException.api(
+                        "The default value '" + args.language().text(v)
+                                + "' is not part of the options. Please make sure that every default values also exists in the"
+                                + " options.");
             }
             out.add(at);
         }

@@ -43,9 +43,8 @@ final class Options {
 
     /** What the page shows for a value, whether it is an option or not; what {@code format_func} raises passes. */
     private String text(@Nullable Object value) {
-        Object shown = format == null
-                ? value
-                : language.call(format, java.util.Collections.singletonList(value), Map.of());
+        Object shown =
+                format == null ? value : language.call(format, java.util.Collections.singletonList(value), Map.of());
         return shown instanceof String s ? s : language.text(shown);
     }
 

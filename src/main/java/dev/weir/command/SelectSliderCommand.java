@@ -161,8 +161,6 @@ final class SelectSliderCommand {
     }
 
     private static List<String> texts(@Nullable Object value, Options options) {
-        return value instanceof Tuple t
-                ? t.stream().map(options::wire).toList()
-                : List.of(options.wire(value));
+        return value instanceof Tuple t ? t.stream().map(options::wire).toList() : List.of(options.wire(value));
     }
 }
