@@ -1,15 +1,23 @@
 package dev.weir.cli;
 
 import dev.weir.config.Config;
+import dev.weir.config.RunArguments;
 import dev.weir.web.CoreApplication;
 import dev.weir.web.WeirApps;
 import dev.weir.web.WeirInitializer;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +25,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -33,6 +42,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
+    private final String path;
 
     /**
      * @param config address, port, base path and certificate
@@ -42,15 +52,19 @@ public final class EmbeddedServer implements AutoCloseable {
         folder = temporaryFolder();
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector(config));
-        String path = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
-        StandardContext context =
-                (StandardContext) tomcat.addContext(path.isEmpty() ? "" : "/" + path, folder.toString());
+        String base = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
+        path = base.isEmpty() ? "" : "/" + base;
+        StandardContext context = (StandardContext) tomcat.addContext(path, folder.toString());
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
         context.addServletContainerInitializer(new WsSci(), Set.of());
         context.addServletContainerInitializer(new JerseyServletContainerInitializer(), Set.of(CoreApplication.class));
         context.addServletContainerInitializer((none, servlets) -> apps.serveIn(servlets), Set.of());
         context.addServletContainerInitializer(new WeirInitializer(), Set.of());
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowServerInfo(false);
+        errors.setShowReport(false);
+        tomcat.getHost().getPipeline().addValve(errors);
         Tomcat.addServlet(context, "default", index.orElseGet(NothingHere::new));
         context.addServletMappingDecoded("/", "default");
     }
@@ -102,6 +116,27 @@ public final class EmbeddedServer implements AutoCloseable {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
+    }
+
+    /**
+     * Serves a script, or a folder of them, as {@code run} does, without a word; for tests and for the training run.
+     *
+     * @param options by their Streamlit names; {@code server.port} 0 takes any free port
+     * @throws CliException if there is nothing to serve or the port is taken
+     */
+    public static EmbeddedServer serving(Path target, Map<String, String> options) {
+        Map<String, List<String>> flags = new LinkedHashMap<>();
+        options.forEach((key, value) -> flags.put(key, List.of(value)));
+        RunArguments arguments = new RunArguments(Optional.of(target.toString()), flags, List.of(), false);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Serve(nowhere, arguments).start(Targets.of(target.toString()));
+    }
+
+    /** Where apps at the root of the server are. */
+    public URI url() {
+        String address = String.valueOf(tomcat.getConnector().getProperty("address"));
+        String host = address.equals("null") ? "localhost" : address.replaceFirst("^.*/", "");
+        return URI.create(tomcat.getConnector().getScheme() + "://" + host + ":" + port() + path);
     }
 
     /** The port that is open. */

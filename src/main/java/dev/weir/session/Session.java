@@ -252,7 +252,8 @@ public final class Session {
         return media;
     }
 
-    ClientInfo client() {
+    /** What is known of the browser. */
+    public ClientInfo client() {
         return client;
     }
 }

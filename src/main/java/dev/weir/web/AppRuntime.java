@@ -38,9 +38,10 @@ public final class AppRuntime {
 
     /**
      * @param app with an absolute script path, if it has one
+     * @param otherScripts the scripts of other apps
      * @param timer for expiry and signs of life; not shut down here
      */
-    AppRuntime(App app, Config config, RunnerFactory runners, ScheduledExecutorService timer) {
+    AppRuntime(App app, Config config, RunnerFactory runners, Set<Path> otherScripts, ScheduledExecutorService timer) {
         this.app = app;
         this.config = config;
         this.options = WebOptions.of(config);
@@ -48,7 +49,7 @@ public final class AppRuntime {
         this.runner = new LazyRunner(() -> runners.runnerFor(app, config));
         this.sessions = new SessionManager(AppSettings.of(app, config), runner, media, timer);
         this.connections = new Connections(options.pingInterval());
-        this.watch = new SourceWatch(this);
+        this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
         this.pings = timer.scheduleAtFixedRate(connections::ping, pause, pause, TimeUnit.MILLISECONDS);
         config.warnings().forEach(LOG::warn);
@@ -101,10 +102,10 @@ public final class AppRuntime {
     Session connect(String owner, ClientInfo client, String resume, Link link) {
         seating.lock();
         try {
+            watch.sessionComes();
             return sessions.connect(owner, client, resume, link);
         } finally {
             seating.unlock();
-            watch.start();
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +20,6 @@ final class BundleHandler {
     /** What lies in the bundle; anything else that lies below the same folder of the class path is none of it. */
     private static final Pattern FILE = Pattern.compile("/static/[0-9a-f]{16}(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)+");
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("js", "text/javascript;charset=utf-8"),
-            Map.entry("css", "text/css;charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("wasm", "application/wasm"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("woff", "font/woff"),
-            Map.entry("ttf", "font/ttf"));
-
     /** Answers, unless the path cannot be one of the bundle's. */
     boolean serve(Exchange x) throws IOException {
         String path = x.path().value();
@@ -42,12 +29,12 @@ final class BundleHandler {
         if (!x.reads()) {
             return true;
         }
-        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        Optional<String> type = FileTypes.of(path);
         boolean zips = x.header("Accept-Encoding").map(BundleHandler::takesGzip).orElse(false);
         try (InputStream small = zips ? open(path + ".gz") : null;
                 InputStream plain = small == null ? open(path) : null) {
             InputStream body = small != null ? small : plain;
-            if (type == null || body == null) {
+            if (type.isEmpty() || body == null) {
                 x.notFound();
                 return true;
             }
@@ -56,7 +43,7 @@ final class BundleHandler {
                 response.setHeader("Content-Encoding", "gzip");
             }
             response.setHeader("Vary", "Accept-Encoding");
-            response.setContentType(type);
+            response.setContentType(type.get());
             response.setHeader("Cache-Control", FOR_GOOD);
             response.setHeader("X-Content-Type-Options", "nosniff");
             if (x.wantsBody()) {

@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** What pages ask before they open their socket. One for all apps of a context: some servers suffer only one. */
@@ -11,5 +12,11 @@ public class CoreApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(HealthResource.class, HostConfigResource.class);
+    }
+
+    /** Jersey would describe the resources to whoever asks, and warns where it lacks a library for that. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

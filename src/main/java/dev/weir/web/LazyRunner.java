@@ -77,6 +77,11 @@ final class LazyRunner implements ScriptRunner {
     }
 
     @Override
+    public ScriptRunner forSession() {
+        return get().forSession();
+    }
+
+    @Override
     public Language language() {
         return get().language();
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record RequestPath(String value) {
 
-    private static final Pattern DRIVE = Pattern.compile("/?[A-Za-z]:.*");
+    /** The beginning of an absolute path on Windows. */
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
@@ -39,7 +40,7 @@ record RequestPath(String value) {
             }
             path.append('/').append(segment.get());
         }
-        return DRIVE.matcher(path).matches() ? Optional.empty() : Optional.of(new RequestPath(path.toString()));
+        return Optional.of(new RequestPath(path.toString()));
     }
 
     private static Optional<String> decoded(String segment) {
@@ -53,6 +54,7 @@ record RequestPath(String value) {
     private static boolean isHarmless(String segment) {
         return !segment.equals(".")
                 && !segment.equals("..")
+                && !DRIVE.matcher(segment).matches()
                 && segment.indexOf('/') < 0
                 && segment.indexOf('\\') < 0
                 && segment.indexOf('\uFFFD') < 0

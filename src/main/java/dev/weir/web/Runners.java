@@ -20,10 +20,16 @@ public final class Runners implements RunnerFactory {
 
     @Override
     public ScriptRunner runnerFor(App app, Config config) {
-        Path script = app.scriptPath().orElseThrow(() -> new IllegalArgumentException("Functions cannot run yet"));
+        if (app.function().isPresent()) {
+            return scripts.function(app.function().get());
+        }
+        Path script = app.scriptPath().orElseThrow();
         String name = String.valueOf(script.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".py")) {
             return scripts.python(script, config.boolOf("runner.magicEnabled"), MAX_RUNS);
+        }
+        if (name.endsWith(".js")) {
+            return scripts.javascript(script, config.intOf("weir.interpreters"), MAX_RUNS);
         }
         throw new IllegalArgumentException("Not a script Weir can run: " + script + " (.py, .js and .java are)");
     }

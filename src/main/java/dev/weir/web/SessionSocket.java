@@ -55,6 +55,10 @@ public final class SessionSocket extends Endpoint {
         } catch (IllegalStateException stopping) {
             opened.goAway();
             return;
+        } catch (RuntimeException e) {
+            LOG.error("The app at '{}' cannot open a session", runtime.mountPath(), e);
+            opened.close(CloseCodes.UNEXPECTED_CONDITION, "The server could not open a session; its log tells why");
+            return;
         }
         link = opened;
         runtime.connections().add(opened);

@@ -14,21 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices when the files change that an app is made of: scripts, modules and data in the script's folder, and in those of
- * {@code server.folderWatchList}.
+ * Notices when the files change that an app is made of: the scripts and modules in the script's folder and below it, and
+ * any file in the folders of {@code server.folderWatchList}.
  *
- * <p>How it works: one daemon thread looks at the files' times and sizes, from the first session on. Looking works on
- * every file system, shared and mounted ones included, where the operating system's own notices do not, and for a folder
- * of scripts costs less than a millisecond. A change is told once a look finds nothing more that changed, so that an
- * editor or a checkout that writes several files causes one rerun.
+ * <p>How it works: one daemon thread looks at the files' times and sizes while there are sessions. Looking works on every
+ * file system, shared and mounted ones included, where the operating system's own notices do not, and for a folder of
+ * scripts costs less than a millisecond. A change is told once a look finds nothing more that changed, so that an editor or
+ * a checkout that writes several files causes one rerun. The first session after a pause looks at once, before it runs.
  */
 final class SourceWatch implements AutoCloseable {
 
@@ -51,52 +49,92 @@ final class SourceWatch implements AutoCloseable {
     private record Stamp(long modified, long size) {}
 
     private final AppRuntime app;
-    private final AtomicBoolean started = new AtomicBoolean();
-    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    private final Set<Path> others;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Set<Path> changed = new HashSet<>();
+    private Map<Path, Stamp> before = Map.of();
+    private @Nullable Thread thread;
+    private boolean idle;
+    private boolean closed;
 
-    SourceWatch(AppRuntime app) {
+    /**
+     * @param others the scripts of other apps, which may lie in the same folder
+     */
+    SourceWatch(AppRuntime app, Set<Path> others) {
         this.app = app;
+        this.others = others;
     }
 
-    /** Begins to watch, the first time it is called, unless {@code server.fileWatcherType} is none. */
-    void start() {
+    /** A session is about to come: begins to watch, unless {@code server.fileWatcherType} is none. */
+    void sessionComes() {
         if (app.app().scriptPath().isEmpty()
-                || app.config().stringOf("server.fileWatcherType").equalsIgnoreCase("none")
-                || !started.compareAndSet(false, true)) {
+                || app.config().stringOf("server.fileWatcherType").equalsIgnoreCase("none")) {
             return;
         }
-        Thread watcher = new Thread(this::watch, "weir-watch" + app.mountPath().replace('/', '-'));
-        watcher.setDaemon(true);
-        thread.set(watcher);
-        watcher.start();
+        lock.lock();
+        try {
+            if (thread == null && !closed) {
+                before = look();
+                thread = new Thread(this::watch, "weir-watch" + app.mountPath().replace('/', '-'));
+                thread.setDaemon(true);
+                thread.start();
+            } else if (idle) {
+                idle = false;
+                check();
+                tell();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
     public void close() {
-        Thread watcher = thread.get();
-        if (watcher != null) {
-            watcher.interrupt();
+        lock.lock();
+        try {
+            closed = true;
+            if (thread != null) {
+                thread.interrupt();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     private void watch() {
-        Map<Path, Stamp> before = look();
-        Set<Path> changed = new HashSet<>();
         try {
             while (true) {
                 Thread.sleep(PAUSE_MILLIS);
-                Map<Path, Stamp> now = look();
-                Set<Path> fresh = difference(before, now);
-                before = now;
-                changed.addAll(fresh);
-                if (fresh.isEmpty() && !changed.isEmpty()) {
-                    LOG.debug("Changed: {}", changed);
-                    app.sourcesChanged(Set.copyOf(changed));
-                    changed.clear();
+                lock.lockInterruptibly();
+                try {
+                    idle = app.sessions().all().isEmpty();
+                    if (!idle && !check()) {
+                        tell();
+                    }
+                } finally {
+                    lock.unlock();
                 }
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether something changed since the last look. */
+    private boolean check() {
+        Map<Path, Stamp> now = look();
+        Set<Path> fresh = difference(before, now);
+        fresh.removeAll(others);
+        before = now;
+        changed.addAll(fresh);
+        return !fresh.isEmpty();
+    }
+
+    private void tell() {
+        if (!changed.isEmpty()) {
+            LOG.debug("Changed: {}", changed);
+            app.sourcesChanged(Set.copyOf(changed));
+            changed.clear();
         }
     }
 
@@ -115,14 +153,17 @@ final class SourceWatch implements AutoCloseable {
         Map<Path, Stamp> found = new HashMap<>();
         Path script = app.app().scriptPath().orElseThrow();
         List<String> skip = app.config().listOf("server.folderWatchBlacklist");
-        Stream.concat(
-                        Stream.ofNullable(script.getParent()),
-                        app.config().listOf("server.folderWatchList").stream().map(Path::of))
-                .forEach(folder -> look(folder, skip, found));
+        Path own = script.getParent();
+        if (own != null) {
+            look(own, skip, ENDINGS, found);
+        }
+        for (String folder : app.config().listOf("server.folderWatchList")) {
+            look(Path.of(folder), skip, List.of(""), found);
+        }
         return found;
     }
 
-    private static void look(Path folder, List<String> skip, Map<Path, Stamp> found) {
+    private static void look(Path folder, List<String> skip, List<String> endings, Map<Path, Stamp> found) {
         List<Path> skipped = skip.stream().map(p -> Path.of(p).toAbsolutePath()).toList();
         try {
             Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new SimpleFileVisitor<>() {
@@ -139,7 +180,7 @@ final class SourceWatch implements AutoCloseable {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-                    if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                    if (endings.stream().anyMatch(name::endsWith)) {
                         found.put(file, new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size()));
                     }
                     return found.size() < MAX_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

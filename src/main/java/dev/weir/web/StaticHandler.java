@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ final class StaticHandler {
             return;
         }
         x.app().origins().shareWithAllowed(x);
-        response.setContentType(type(x, file.get()));
+        response.setContentType(type(file.get()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLengthLong(length);
@@ -63,10 +62,10 @@ final class StaticHandler {
         }
     }
 
-    private static String type(Exchange x, Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        String known = x.request().getServletContext().getMimeType(name);
-        return known != null && OWN_TYPE.contains(ending) ? known : "text/plain;charset=utf-8";
+    private static String type(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return FileTypes.of(name)
+                .filter(known -> OWN_TYPE.contains(FileTypes.ending(name)))
+                .orElse("text/plain;charset=utf-8");
     }
 }

@@ -3,17 +3,20 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.config.Config;
 import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,15 +60,19 @@ public final class WeirApps implements AutoCloseable {
                 LOG.error("Two apps claim the mount path '{}'; the second is not served", app.mountPath());
                 continue;
             }
-            this.apps.put(app.mountPath(), start(app, configs));
+            this.apps.put(app.mountPath(), start(app, apps, configs));
         }
         timer.scheduleWithFixedDelay(this::letIdleInterpretersGo, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Optional<AppRuntime> start(App app, Function<App, Config> configs) {
+    private Optional<AppRuntime> start(App app, Collection<App> all, Function<App, Config> configs) {
         try {
             Config config = configs.apply(app);
-            return Optional.of(new AppRuntime(app, config, runners, timer));
+            Set<Path> others = all.stream()
+                    .filter(other -> other != app)
+                    .flatMap(other -> other.scriptPath().stream())
+                    .collect(Collectors.toSet());
+            return Optional.of(new AppRuntime(app, config, runners, others, timer));
         } catch (RuntimeException e) {
             LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
             LOG.debug("The app at '{}' cannot start", app.mountPath(), e);

@@ -1,0 +1,45 @@
+package dev.weir.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types by file name. Of our own, so that a file has the same type on every server. */
+final class FileTypes {
+
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+            Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("css", "text/css;charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("wasm", "application/wasm"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("bmp", "image/bmp"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("woff", "font/woff"),
+            Map.entry("ttf", "font/ttf"),
+            Map.entry("otf", "font/otf"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("wav", "audio/wav"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"));
+
+    private FileTypes() {}
+
+    static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty for an ending that is not known. */
+    static Optional<String> of(String name) {
+        return Optional.ofNullable(BY_ENDING.get(ending(name)));
+    }
+}
