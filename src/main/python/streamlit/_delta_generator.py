@@ -82,6 +82,36 @@ class DeltaGenerator:
         _weir.exit()
         return False
 
+    @property
+    def open(self):
+        """Whether people see the inside of this expander, popover or tab; None without ``on_change``."""
+        return _weir.is_open(self._dg)
+
+    @property
+    def dg(self):
+        """The place itself."""
+        return self
+
+    def __getattr__(self, name):
+        """Any other name is a command that places do not have; calling it says so."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+        def missing(*args, **kwargs):
+            import streamlit
+
+            if not name.startswith("_") and callable(getattr(streamlit, name, None)):
+                of = "`st.sidebar`" if self is streamlit.sidebar else "`DeltaGenerator` objects"
+                message = f"Method `{name}()` does not exist for {of}. Did you mean `st.{name}()`?"
+            else:
+                message = f"`{name}()` is not a valid Streamlit command."
+            raise streamlit.errors.StreamlitAPIException(message)
+
+        return missing
+
+    def __repr__(self):
+        return "DeltaGenerator()"
+
     def write(self, *args, unsafe_allow_html=False):
         """TODO write"""
         return _write(self._dg, args, unsafe_allow_html)
@@ -223,23 +253,49 @@ class DeltaGenerator:
         return _file_uploader(self._dg, label, type, accept_multiple_files, key, help, on_change, args, kwargs, max_upload_size, disabled, label_visibility, width)
 
     def columns(self, spec, *, gap="small", vertical_alignment="top", border=False, width="stretch", wrap=True):
-        """TODO columns"""
+        """Opens columns side by side and returns them as a list.
+
+        ``spec`` is how many, or a list of relative widths. ``gap`` between them is a size from "xxsmall" to "xxlarge", pixels or None;
+        ``vertical_alignment`` "top", "center" or "bottom"; ``border`` frames each; ``width`` "stretch" or pixels for all together;
+        ``wrap`` lets them stand below each other where the page is narrow. StreamlitInvalidColumnSpecError for a spec that is not
+        positive.
+        """
         return _columns(self._dg, spec, gap, vertical_alignment, border, width, wrap)
 
     def tabs(self, tabs, *, width="stretch", height="content", default=None, key=None, on_change="ignore", args=None, kwargs=None):
-        """TODO tabs"""
+        """Opens tabs and returns them as a sequence in the order of their labels.
+
+        ``default`` is the label of the tab that is shown first. With ``on_change`` "rerun" or a function (called with ``args`` and
+        ``kwargs``) the page tells which tab is shown: its ``open`` is then True, and ``st.session_state[key]`` holds its label.
+        ``height`` is "content", "stretch" or pixels.
+        """
         return _tabs(self._dg, tabs, width, height, default, key, on_change, args, kwargs)
 
     def expander(self, label, expanded=False, *, key=None, icon=None, type="default", width="stretch", on_change="ignore", args=None, kwargs=None):
-        """TODO expander"""
+        """Opens a block that people unfold and fold, and returns it.
+
+        ``expanded`` is how it starts; ``icon`` an emoji or ":material/name:"; ``type`` "default" or "compact"; ``width`` "stretch" or
+        pixels. With ``on_change`` "rerun" or a function (called with ``args`` and ``kwargs``) the page tells about it: ``open`` is
+        then True or False instead of None, and so is ``st.session_state[key]``.
+        """
         return _expander(self._dg, label, expanded, key, icon, type, width, on_change, args, kwargs)
 
     def container(self, *, border=None, key=None, width="stretch", height="content", horizontal=False, wrap=True, horizontal_alignment="left", vertical_alignment="top", gap="small", autoscroll=None):
-        """TODO container"""
+        """Opens a block and returns it; what is drawn in it later stands in its place.
+
+        ``border`` frames it (default: where ``height`` is pixels); ``width`` and ``height`` are "stretch", "content" or pixels;
+        ``horizontal`` puts its children in a row, which breaks unless ``wrap`` is False; the alignments are "left"/"top", "center",
+        "right"/"bottom" and "distribute"; ``gap`` a size from "xxsmall" to "xxlarge", pixels or None; ``autoscroll`` keeps the end in
+        view. ``key`` becomes a CSS class ``st-key-KEY``.
+        """
         return _container(self._dg, border, key, width, height, horizontal, wrap, horizontal_alignment, vertical_alignment, gap, autoscroll)
 
     def popover(self, label, *, type="secondary", help=None, icon=None, disabled=False, use_container_width=None, width="content", wrap=None, key=None, on_change="ignore", args=None, kwargs=None):
-        """TODO popover"""
+        """Opens a block that is shown over the page when its button is pressed, and returns it.
+
+        ``type`` is "primary", "secondary" or "tertiary"; ``width`` that of the button, "content", "stretch" or pixels; ``wrap``
+        whether its label may take several lines. ``on_change`` as for ``expander``.
+        """
         return _popover(self._dg, label, type, help, icon, disabled, use_container_width, width, wrap, key, on_change, args, kwargs)
 
     def form(self, key, clear_on_submit=False, *, enter_to_submit=True, border=True, width="stretch", height="content"):
@@ -251,11 +307,15 @@ class DeltaGenerator:
         return _form_submit_button(self._dg, label, help, on_click, args, kwargs, key, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
     def empty(self):
-        """TODO empty"""
+        """Keeps a place for one element and returns it: each element drawn there replaces the one before; ``empty()`` clears it."""
         return _empty(self._dg)
 
     def chat_message(self, name, *, avatar=None, width="stretch"):
-        """TODO chat_message"""
+        """Opens a message of a chat and returns it.
+
+        ``name`` "user" ("human") or "assistant" ("ai") brings an avatar; ``avatar`` may be one of these, an emoji,
+        ":material/name:", or a picture: an address, a file or bytes. StreamlitAPIException without a name.
+        """
         return _chat_message(self._dg, name, avatar, width)
 
     def chat_input(self, placeholder="Your message", *, key=None, max_chars=None, max_upload_size=None, accept_file=False, file_type=None, accept_audio=False, audio_sample_rate=16000, disabled=False, submit_mode="submit", on_submit=None, args=None, kwargs=None, width="stretch", height="content"):
@@ -315,5 +375,9 @@ class DeltaGenerator:
         return _image(self._dg, image, caption, width, clamp, channels, output_format, use_container_width, link)
 
     def page_link(self, page, *, label=None, icon=None, icon_position="left", help=None, disabled=False, use_container_width=None, width="content", query_params=None):
-        """TODO page_link"""
+        """Draws a link to a page of this app or to another site.
+
+        ``page`` is a ``st.Page``, the path of a script relative to the main script, or an address, which needs a ``label``.
+        ``query_params`` (a dictionary or pairs) are added to it. ``icon_position`` is "left" or "right".
+        """
         return _page_link(self._dg, page, label, icon, icon_position, help, disabled, use_container_width, width, query_params)

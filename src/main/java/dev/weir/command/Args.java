@@ -21,6 +21,11 @@ public final class Args {
         return language;
     }
 
+    /** The name of the command that is called. */
+    public String command() {
+        return signature.name();
+    }
+
     /** The script value as it came; null for None. */
     public @Nullable Object raw(String name) {
         return values[signature.position(name)];

@@ -24,7 +24,12 @@ public final class Commands {
                 ControlCommands.ALL,
                 ChoiceCommands.ALL,
                 MultiselectCommand.ALL,
-                SelectSliderCommand.ALL));
+                SelectSliderCommand.ALL,
+                ContainerCommands.ALL,
+                ColumnsCommand.ALL,
+                ExpanderCommands.ALL,
+                TabsCommand.ALL,
+                ChatMessageCommand.ALL));
     }
 
     /**

@@ -17,14 +17,26 @@ public final class DeltaGenerator {
     private final @Nullable DeltaGenerator parent;
     private final String blockType;
     private final String formId;
+    private final @Nullable Boolean open;
 
     private DeltaGenerator(
             Root root, @Nullable Cursor cursor, @Nullable DeltaGenerator parent, String blockType, String formId) {
+        this(root, cursor, parent, blockType, formId, null);
+    }
+
+    private DeltaGenerator(
+            Root root,
+            @Nullable Cursor cursor,
+            @Nullable DeltaGenerator parent,
+            String blockType,
+            String formId,
+            @Nullable Boolean open) {
         this.root = root;
         this.cursor = cursor;
         this.parent = parent;
         this.blockType = blockType;
         this.formId = formId;
+        this.open = open;
     }
 
     /** A root of the page; its cursor belongs to each run. */
@@ -75,9 +87,19 @@ public final class DeltaGenerator {
         return cursor == null ? List.of(root.ordinal()) : cursor.parentPath();
     }
 
+    /** The same place, which knows whether it is open: expanders, popovers and tabs with {@code on_change}. */
+    DeltaGenerator thatIsOpen(boolean isOpen) {
+        return new DeltaGenerator(root, cursor, parent, blockType, formId, isOpen);
+    }
+
+    /** Whether the browser shows the inside; null where the browser does not tell. */
+    public @Nullable Boolean open() {
+        return open;
+    }
+
     /** This place as it is now, for a rerun that starts from here. */
     public DeltaGenerator snapshot() {
-        return cursor == null ? this : new DeltaGenerator(root, cursor.copy(), parent, blockType, formId);
+        return cursor == null ? this : new DeltaGenerator(root, cursor.copy(), parent, blockType, formId, open);
     }
 
     public Root root() {

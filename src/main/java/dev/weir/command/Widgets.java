@@ -130,8 +130,9 @@ final class Widgets {
             Function<@Nullable Object, @Nullable Object> deserialize,
             WidgetSpec.@Nullable Binding binding) {
         checkBind(args);
-        return run.state()
-                .register(new WidgetSpec(
+        return register(
+                run,
+                new WidgetSpec(
                         id,
                         Identity.key(args),
                         kind,
@@ -142,6 +143,14 @@ final class Widgets {
                         persist(args),
                         isBound(args) ? binding : null,
                         args.has("disabled") && args.bool("disabled")));
+    }
+
+    /** Registers a widget that is described already; inside a cached function with a warning first. */
+    static WidgetValue register(ScriptRun run, WidgetSpec spec) {
+        if (run.isListening()) {
+            CachedWidgets.warn(run);
+        }
+        return run.state().register(spec);
     }
 
     private static void checkBind(Args args) {

@@ -39,6 +39,7 @@ final class PythonBorder {
 
     private void places() {
         python.offer("root", args -> python.wrap(DeltaGenerator.root(Root.values()[args[0].asInt()])));
+        python.offer("is_open", args -> args[0].<DeltaGenerator>asHostObject().open());
         add("enter", (run, a) -> {
             run.enter(a[0].<DeltaGenerator>asHostObject());
             return null;
