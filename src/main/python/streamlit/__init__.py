@@ -1,7 +1,9 @@
 """Streamlit's commands, served by Weir."""
 from streamlit import errors
 from streamlit._delta_generator import DeltaGenerator
+from streamlit._context import ContextProxy
 from streamlit._fragment import dialog, fragment
+from streamlit._page_config import set_page_config
 from streamlit._query_params import QueryParamsProxy
 from streamlit._run_control import rerun, stop
 from streamlit._session_state import SessionStateProxy
@@ -13,6 +15,7 @@ _main = DeltaGenerator(_weir.root(0))
 sidebar = DeltaGenerator(_weir.root(1))
 session_state = SessionStateProxy()
 query_params = QueryParamsProxy()
+context = ContextProxy()
 
 write = _main.write
 title = _main.title

@@ -15,4 +15,15 @@ public record ClientInfo(
         @Nullable String url,
         @Nullable Boolean embedded,
         @Nullable String colorScheme,
-        @Nullable String user) {}
+        @Nullable String user) {
+
+    /** The browser's address; null where it is the server's own machine, as {@code st.context.ip_address} has it. */
+    public @Nullable String remoteAddress() {
+        return ipAddress == null
+                        || ipAddress.startsWith("127.")
+                        || ipAddress.equals("::1")
+                        || ipAddress.equals("0:0:0:0:0:0:0:1")
+                ? null
+                : ipAddress;
+    }
+}

@@ -29,7 +29,9 @@ public final class Commands {
                 ColumnsCommand.ALL,
                 ExpanderCommands.ALL,
                 TabsCommand.ALL,
-                ChatMessageCommand.ALL));
+                ChatMessageCommand.ALL,
+                PageConfigCommand.ALL,
+                DialogCommand.ALL));
     }
 
     /**

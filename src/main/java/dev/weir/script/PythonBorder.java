@@ -1,10 +1,12 @@
 package dev.weir.script;
 
+import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Durations;
+import dev.weir.command.QueryValues;
 import dev.weir.command.Root;
 import dev.weir.command.StreamlitException;
 import dev.weir.session.Rerun;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +85,10 @@ final class PythonBorder {
         add(
                 "query_keys",
                 (run, a) -> new ArrayList<@Nullable Object>(run.query().keys()));
+        add("query_has", (run, a) -> run.query().has(a[0].asString()));
         add("query_set", (run, a) -> {
-            run.query().set(a[0].asString(), strings(a[1]));
+            String key = a[0].asString();
+            run.query().set(key, QueryValues.of(runner.language(), key, PythonValues.in(a[1])));
             return null;
         });
         add("query_remove", (run, a) -> run.query().remove(a[0].asString()));
@@ -93,30 +97,22 @@ final class PythonBorder {
             return null;
         });
         add("query_replace", (run, a) -> {
-            Map<String, List<String>> all = new LinkedHashMap<>();
-            for (Object pair : runner.language().elements(a[0])) {
-                Value p = (Value) java.util.Objects.requireNonNull(pair);
-                all.put(p.getArrayElement(0).asString(), strings(p.getArrayElement(1)));
+            Map<String, List<String>> given = QueryValues.all(runner.language(), a[0]);
+            if (a[1].asBoolean()) {
+                run.query().update(given);
+            } else {
+                run.query().replace(given);
             }
-            run.query().replace(all);
             return null;
         });
-    }
-
-    private List<String> strings(Value list) {
-        List<String> out = new ArrayList<>();
-        runner.language().elements(list).forEach(v -> out.add(String.valueOf(v)));
-        return out;
     }
 
     private void fragments() {
         add("fragment", (run, a) -> {
             Value body = a[2];
-            Object every = PythonValues.in(a[1]);
-            double seconds = every instanceof Duration d
-                    ? d.toMillis() / 1000.0
-                    : every instanceof Number n ? n.doubleValue() : 0;
-            return run.fragments().call(a[0].asString(), seconds, () -> PythonValues.in(body.execute()));
+            Double every = Durations.seconds(runner.language(), PythonValues.in(a[1]));
+            return run.fragments()
+                    .call(a[0].asString(), every == null ? 0 : every, () -> PythonValues.in(body.execute()));
         });
         add("fragment_id", (run, a) -> run.fragments().current());
         add("session_id", (run, a) -> run.session().id());
@@ -124,25 +120,27 @@ final class PythonBorder {
 
     private void context() {
         add("client", (run, a) -> {
-            var c = run.client();
-            Map<Object, @Nullable Object> out = new LinkedHashMap<>();
-            Map<Object, @Nullable Object> headers = new LinkedHashMap<>();
-            c.headers().forEach((k, v) -> headers.put(k, new ArrayList<@Nullable Object>(v)));
-            out.put("headers", headers);
-            out.put("cookies", new LinkedHashMap<Object, @Nullable Object>(c.cookies()));
-            out.put("ip_address", c.ipAddress());
-            out.put("locale", c.locale());
-            out.put("timezone", c.timezone());
-            out.put(
-                    "timezone_offset",
+            ClientInfo c = run.client();
+            return switch (a[0].asString()) {
+                case "headers" -> {
+                    Map<Object, @Nullable Object> headers = new LinkedHashMap<>();
+                    c.headers().forEach((k, v) -> headers.put(k, new ArrayList<@Nullable Object>(v)));
+                    yield headers;
+                }
+                case "cookies" -> new LinkedHashMap<Object, @Nullable Object>(c.cookies());
+                case "ip_address" -> c.remoteAddress();
+                case "locale" -> c.locale();
+                case "timezone" -> c.timezone();
+                case "timezone_offset" ->
                     c.timezoneOffset() == null
                             ? null
-                            : (Object) c.timezoneOffset().longValue());
-            out.put("url", c.url());
-            out.put("is_embedded", c.embedded());
-            out.put("color_scheme", c.colorScheme());
-            out.put("user", c.user());
-            return out;
+                            : (Object) c.timezoneOffset().longValue();
+                case "url" -> c.url();
+                case "is_embedded" -> c.embedded();
+                case "color_scheme" -> c.colorScheme();
+                case "user" -> c.user();
+                default -> throw new IllegalArgumentException(a[0].asString());
+            };
         });
     }
 }

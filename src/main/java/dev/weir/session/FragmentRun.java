@@ -10,7 +10,9 @@ import dev.weir.wire.AutoRerun;
 import dev.weir.wire.Delta;
 import dev.weir.wire.ForwardMsg;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class FragmentRun implements FragmentBook {
     private final Rerun run;
     private final Map<String, Fragment> known;
     private final Map<String, Cursor> open = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
     private @Nullable Fragment current;
 
     FragmentRun(Rerun run, Map<String, Fragment> known) {
@@ -34,6 +37,7 @@ final class FragmentRun implements FragmentBook {
         String page = run.session().pages().currentHash();
         String id = Digests.hex(String.join("|", name, run.placeOf(main).path().toString(), at, page));
         Fragment f = new Fragment(id, page, body, run.with(), run.roots());
+        called.add(id);
         Fragment before = known.put(id, f);
         if (before != null && isFragmentRun()) {
             f.outside().putAll(before.outside());
@@ -45,6 +49,11 @@ final class FragmentRun implements FragmentBook {
                             .setFragmentId(id)));
         }
         return inside(f);
+    }
+
+    /** The whole script ran: fragments that it did not call are forgotten. */
+    void forgetOthers() {
+        known.keySet().retainAll(called);
     }
 
     /** Reruns one fragment; false if there is none of that id any more. */

@@ -1,10 +1,10 @@
 package dev.weir.session;
 
 import dev.weir.command.QueryParams;
+import dev.weir.command.QueryValues;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.PageInfo;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,12 +55,7 @@ final class Query implements QueryParams {
     }
 
     String write() {
-        StringBuilder out = new StringBuilder();
-        values.forEach((k, vs) -> vs.forEach(v -> out.append(out.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(k, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(v, StandardCharsets.UTF_8))));
-        return out.toString();
+        return QueryValues.write(values);
     }
 
     /** Tells the browser what the address is now. */
@@ -71,12 +66,17 @@ final class Query implements QueryParams {
 
     @Override
     public List<String> all(String key) {
-        return List.copyOf(values.getOrDefault(key, List.of()));
+        return QueryValues.isReserved(key) ? List.of() : List.copyOf(values.getOrDefault(key, List.of()));
+    }
+
+    @Override
+    public boolean has(String key) {
+        return values.containsKey(key) && !QueryValues.isReserved(key);
     }
 
     @Override
     public List<String> keys() {
-        return List.copyOf(values.keySet());
+        return values.keySet().stream().filter(k -> !QueryValues.isReserved(k)).toList();
     }
 
     @Override
@@ -87,23 +87,28 @@ final class Query implements QueryParams {
 
     @Override
     public boolean remove(String key) {
-        if (values.remove(key) == null) {
+        if (!has(key)) {
             return false;
         }
+        values.remove(key);
         tell();
         return true;
     }
 
     @Override
     public void clear() {
-        values.clear();
-        tell();
+        replace(Map.of());
     }
 
     @Override
     public void replace(Map<String, List<String>> all) {
-        values.clear();
-        all.forEach((k, v) -> values.put(k, List.copyOf(v)));
+        values.keySet().removeIf(k -> !QueryValues.isReserved(k));
+        update(all);
+    }
+
+    @Override
+    public void update(Map<String, List<String>> more) {
+        more.forEach((k, v) -> values.put(k, List.copyOf(v)));
         tell();
     }
 }

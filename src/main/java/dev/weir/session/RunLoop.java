@@ -85,6 +85,9 @@ final class RunLoop implements Runnable {
             }
         }
         if (whole) {
+            if (!request.isFragmentRun() && run.followUp() == null && !replaced) {
+                run.fragmentRun().forgetOthers();
+            }
             session.state().end(new HashSet<>(request.fragments()));
         }
         if (session.queue().isStopped()) {
