@@ -174,7 +174,7 @@ def _code_line(path, number):
 
 def _frame(path, number, name):
     code = _code_line(path, number)
-    return f'  File "{path}", line {number}, in {name}\n' + (f"    {code}\n" if code else "")
+    return f'File "{path}", line {number}, in {name}\n' + (f"    {code}\n" if code else "")
 
 
 def _is_ours(path):

@@ -35,7 +35,7 @@ final class JavaErrors {
             String c = f.getClassName();
             boolean own = !c.startsWith("java.") && !c.startsWith("jdk.") && !c.startsWith("sun.") && !isWeir(c);
             if (own) {
-                out.add("  File \"" + f.getFileName() + "\", line " + f.getLineNumber() + ", in " + f.getMethodName()
+                out.add("File \"" + f.getFileName() + "\", line " + f.getLineNumber() + ", in " + f.getMethodName()
                         + "\n");
             }
         }

@@ -199,7 +199,7 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         String shown = code.startsWith("(function(){") && s.getStartLine() == 1
                 ? code.substring("(function(){".length())
                 : code;
-        return "  File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    "
+        return "File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    "
                 + shown + "\n";
     }
 
