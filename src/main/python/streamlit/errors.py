@@ -73,6 +73,14 @@ class StreamlitBadTimeStringError(LocalizableStreamlitException):
     pass
 
 
+class StreamlitColorLengthError(StreamlitAPIException):
+    pass
+
+
+class StreamlitColumnNotFoundError(StreamlitAPIException):
+    pass
+
+
 class StreamlitComponentRegistryError(Error):
     pass
 

@@ -31,7 +31,9 @@ public final class Commands {
                 TabsCommand.ALL,
                 ChatMessageCommand.ALL,
                 PageConfigCommand.ALL,
-                DialogCommand.ALL));
+                DialogCommand.ALL,
+                TableCommands.ALL,
+                ChartCommands.ALL));
     }
 
     /**
