@@ -1,6 +1,7 @@
 package dev.weir.command;
 
 import dev.weir.command.WidgetSpec.Binding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -83,6 +84,25 @@ final class Bindings {
     /** Texts as they are, such as dates; the widget's own reading of them decides. */
     static Binding texts(Function<@Nullable Object, List<String>> write, boolean clearable) {
         return new Binding(values -> values.stream().filter(t -> !t.isEmpty()).toList(), write, clearable);
+    }
+
+    /** Positions on a slider, in the address also as ISO dates, moments and times. */
+    static Binding numbers(Function<@Nullable Object, List<Double>> positions) {
+        return new Binding(
+                values -> {
+                    List<Double> out = new ArrayList<>();
+                    for (String text : values) {
+                        Double number = text.isEmpty() ? null : decimal(text);
+                        number = number == null ? Moments.micros(text) : number;
+                        if (number == null) {
+                            return null;
+                        }
+                        out.add(number);
+                    }
+                    return out;
+                },
+                value -> positions.apply(value).stream().map(Bindings::number).toList(),
+                false);
     }
 
     /** The number that a text tells, or null. */

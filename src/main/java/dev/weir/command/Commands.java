@@ -25,6 +25,9 @@ public final class Commands {
                 ChoiceCommands.ALL,
                 MultiselectCommand.ALL,
                 SelectSliderCommand.ALL,
+                SliderCommand.ALL,
+                DateInputCommand.ALL,
+                TimeInputCommand.ALL,
                 ContainerCommands.ALL,
                 ColumnsCommand.ALL,
                 ExpanderCommands.ALL,
@@ -34,6 +37,9 @@ public final class Commands {
                 DialogCommand.ALL,
                 TableCommands.ALL,
                 ChartCommands.ALL));
+                SliderCommand.ALL,
+                DateInputCommand.ALL,
+                TimeInputCommand.ALL));
     }
 
     /**

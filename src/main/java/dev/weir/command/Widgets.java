@@ -85,6 +85,12 @@ final class Widgets {
         return args.has("bind") && QUERY_PARAMS.equals(args.raw("bind"));
     }
 
+    /** The type of a value as messages of Streamlit quote it: {@code <class 'str'>}. */
+    static String type(Language language, @Nullable Object value) {
+        Object type = value == null ? null : language.attribute(value, "__class__");
+        return type == null ? language.typeName(value) : language.text(type);
+    }
+
     /** Whether session state holds an explicit None for the widget: then it starts empty, whatever its default. */
     static boolean isCleared(ScriptRun run, Args args) {
         String key = Identity.key(args);
