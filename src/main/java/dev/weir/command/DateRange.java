@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the day or days at first; null for none
  * @param isRange whether the value is a pair of days, or less while it is being picked
  */
-record DateRange(
-        Language language,
-        @Nullable List<LocalDate> start,
-        boolean isRange,
-        LocalDate min,
-        LocalDate max) {
+record DateRange(Language language, @Nullable List<LocalDate> start, boolean isRange, LocalDate min, LocalDate max) {
 
     static final String TODAY = "today";
 
@@ -84,8 +79,8 @@ record DateRange(
 
     private static void check(Language language, @Nullable List<LocalDate> start, LocalDate min, LocalDate max) {
         if (min.isAfter(max)) {
-            throw StreamlitException.api("The `min_value`, set to " + min + ", shouldn't be larger than the `max_value`, set to "
-                    + max + ".");
+            throw StreamlitException.api("The `min_value`, set to " + min
+                    + ", shouldn't be larger than the `max_value`, set to " + max + ".");
         }
         if (start != null
                 && !start.isEmpty()
@@ -97,7 +92,9 @@ record DateRange(
     }
 
     List<String> startTexts() {
-        return start == null ? List.of() : start.stream().map(LocalDate::toString).toList();
+        return start == null
+                ? List.of()
+                : start.stream().map(LocalDate::toString).toList();
     }
 
     /** The script's value for the days that the page sent; for nothing, or days out of bounds, the start. */

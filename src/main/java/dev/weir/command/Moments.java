@@ -46,11 +46,9 @@ final class Moments {
             DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.BASIC_ISO_DATE, DateTimeFormatter.ISO_WEEK_DATE);
 
     /** What the page sends: the form of 1.62 and the older one. */
-    private static final List<DateTimeFormatter> SENT_DATES =
-            List.of(strict("uuuu-M-d"), strict("uuuu/M/d"));
+    private static final List<DateTimeFormatter> SENT_DATES = List.of(strict("uuuu-M-d"), strict("uuuu/M/d"));
 
-    private static final List<DateTimeFormatter> SENT_TIMES =
-            List.of(strict("H:m:s"), strict("H:m"));
+    private static final List<DateTimeFormatter> SENT_TIMES = List.of(strict("H:m:s"), strict("H:m"));
 
     private Moments() {}
 
@@ -128,7 +126,9 @@ final class Moments {
 
     /** The position on a slider of an ISO date, moment or time without a zone; null for anything else. */
     static @Nullable Double micros(String text) {
-        LocalDate day = text.contains(":") && !text.contains("T") ? SliderScale.TIME_DAY : parsed(text, List.of(MOMENT), LocalDate::from);
+        LocalDate day = text.contains(":") && !text.contains("T")
+                ? SliderScale.TIME_DAY
+                : parsed(text, List.of(MOMENT), LocalDate::from);
         LocalTime time = parsed(text.substring(text.indexOf('T') + 1), List.of(CLOCK), LocalTime::from);
         boolean dateOnly = !text.contains(":") && !text.contains("T");
         if (day == null || (time == null && !dateOnly)) {

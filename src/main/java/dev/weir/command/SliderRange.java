@@ -35,8 +35,7 @@ record SliderRange(SliderScale scale, boolean isSingle, List<Double> start, doub
         Language language = args.language();
         Object value = args.given("value") ? args.raw("value") : standard(run, args);
         boolean single = SliderScale.typeOf(language, value) != null;
-        List<@Nullable Object> ends =
-                single ? Collections.singletonList(value) : Sequences.of(language, value);
+        List<@Nullable Object> ends = single ? Collections.singletonList(value) : Sequences.of(language, value);
         if (ends == null || (!single && ends.size() > 2)) {
             throw StreamlitException.api("Slider value should either be an int/float/datetime or a list/tuple of 0 to 2"
                     + " ints/floats/datetimes");
@@ -149,8 +148,7 @@ record SliderRange(SliderScale scale, boolean isSingle, List<Double> start, doub
         checkMoment(scale, "min_value", min);
         checkMoment(scale, "max_value", max);
         double step = g.step() instanceof Duration d ? d.toNanos() / 1000.0 : ((Number) truth(g.step())).doubleValue();
-        return new SliderRange(
-                scale, single, ends.stream().map(scale::position).toList(), min, max, step);
+        return new SliderRange(scale, single, ends.stream().map(scale::position).toList(), min, max, step);
     }
 
     private static Object truth(@Nullable Object step) {
@@ -165,8 +163,8 @@ record SliderRange(SliderScale scale, boolean isSingle, List<Double> start, doub
     private static void checkBound(SliderScale scale, String name, @Nullable Object value) {
         if (value instanceof BigInteger || (value instanceof Long n && Math.abs(n) > MAX_SAFE_INTEGER)) {
             boolean above = scale.position(value) > 0;
-            throw StreamlitException.api("`" + name + "` (" + value + ") must be "
-                    + (above ? "<= (1 << 53) - 1" : ">= -((1 << 53) - 1)"));
+            throw StreamlitException.api(
+                    "`" + name + "` (" + value + ") must be " + (above ? "<= (1 << 53) - 1" : ">= -((1 << 53) - 1)"));
         }
         if (value instanceof Double d && Double.isInfinite(d)) {
             throw StreamlitException.api("`" + name + "` (" + scale.language().text(d) + ") must be "
@@ -195,9 +193,8 @@ record SliderRange(SliderScale scale, boolean isSingle, List<Double> start, doub
             }
         }
         int expected = isSingle ? 1 : 2;
-        List<Double> used = at.size() == expected && ((List<?>) Objects.requireNonNull(positions)).size() == expected
-                ? at
-                : start;
+        List<Double> used =
+                at.size() == expected && ((List<?>) Objects.requireNonNull(positions)).size() == expected ? at : start;
         if (isSingle) {
             return Objects.requireNonNull(scale.value(used.getFirst()));
         }

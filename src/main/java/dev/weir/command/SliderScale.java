@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param example a value of the script, whose time zone values get back
  */
 record SliderScale(
-        Language language,
-        DataType type,
-        @Nullable Object example) {
+        Language language, DataType type, @Nullable Object example) {
 
     /** The first and last day of which every microsecond is exact as a double. */
     static final LocalDate MIN_SAFE_DAY = LocalDate.of(1684, 7, 29);
@@ -29,6 +27,7 @@ record SliderScale(
 
     /** The day that times of day stand on. */
     static final LocalDate TIME_DAY = LocalDate.of(2000, 1, 1);
+
     private static final long MICROS = 1_000_000;
 
     /** How far a slider over days reaches to either side of its value if nothing else is said, in days. */

@@ -121,14 +121,13 @@ final class TimeInputCommand {
     /** The step in seconds. */
     private static long step(Args args) {
         Object step = args.raw("step");
-        long seconds =
-                switch (step) {
-                    case Duration d -> d.toSeconds();
-                    case Long n -> n;
-                    case null, default ->
-                        throw StreamlitException.api("`step` can only be `int` or `timedelta` but "
-                                + Widgets.type(args.language(), step) + " is provided.");
-                };
+        long seconds = switch (step) {
+            case Duration d -> d.toSeconds();
+            case Long n -> n;
+            case null, default ->
+                throw StreamlitException.api("`step` can only be `int` or `timedelta` but "
+                        + Widgets.type(args.language(), step) + " is provided.");
+        };
         if (seconds < 1 || seconds > Duration.ofHours(23).toSeconds()) {
             throw StreamlitException.api(
                     "`step` must be between 1 second and 23 hours but is currently set to " + seconds + " seconds.");

@@ -199,8 +199,8 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         String shown = code.startsWith("(function(){") && s.getStartLine() == 1
                 ? code.substring("(function(){".length())
                 : code;
-        return "File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    "
-                + shown + "\n";
+        return "File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    " + shown
+                + "\n";
     }
 
     @Override

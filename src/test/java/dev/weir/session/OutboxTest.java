@@ -51,7 +51,9 @@ class OutboxTest {
         outbox.attach(wire);
         outbox.offer(text(0, "first"));
         outbox.offer(text(1, "old"));
-        outbox.offer(ForwardMsg.newBuilder().setDelta(Delta.newBuilder().setAddBlock(dev.weir.wire.Block.getDefaultInstance())).build());
+        outbox.offer(ForwardMsg.newBuilder()
+                .setDelta(Delta.newBuilder().setAddBlock(dev.weir.wire.Block.getDefaultInstance()))
+                .build());
         outbox.offer(text(1, "new"));
         wire.answerAll();
         assertThat(wire.texts()).containsExactly("first", "old", "", "new");
@@ -108,7 +110,9 @@ class OutboxTest {
     private static ForwardMsg text(int place, String body) {
         return ForwardMsg.newBuilder()
                 .setMetadata(ForwardMsgMetadata.newBuilder().addDeltaPath(0).addDeltaPath(place))
-                .setDelta(Delta.newBuilder().setNewElement(Element.newBuilder().setText(Text.newBuilder().setBody(body))))
+                .setDelta(Delta.newBuilder()
+                        .setNewElement(
+                                Element.newBuilder().setText(Text.newBuilder().setBody(body))))
                 .build();
     }
 
@@ -157,7 +161,9 @@ class OutboxTest {
         }
 
         List<String> texts() {
-            return sent.stream().map(m -> m.getDelta().getNewElement().getText().getBody()).toList();
+            return sent.stream()
+                    .map(m -> m.getDelta().getNewElement().getText().getBody())
+                    .toList();
         }
     }
 }

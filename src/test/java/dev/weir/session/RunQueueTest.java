@@ -27,7 +27,8 @@ class RunQueueTest {
         queue.offer(request("", number("slider", 1), press("button")));
         queue.offer(request("", number("slider", 2)));
         RerunRequest merged = Objects.requireNonNull(queue.next());
-        assertThat(Objects.requireNonNull(merged.widgets())).containsExactlyInAnyOrder(number("slider", 2), press("button"));
+        assertThat(Objects.requireNonNull(merged.widgets()))
+                .containsExactlyInAnyOrder(number("slider", 2), press("button"));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class SessionManagerTest {
 
-    private static final ClientInfo NOBODY = new ClientInfo(Map.of(), Map.of(), null, null, null, null, null, null, null, null);
+    private static final ClientInfo NOBODY =
+            new ClientInfo(Map.of(), Map.of(), null, null, null, null, null, null, null, null);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
