@@ -37,9 +37,6 @@ public final class Commands {
                 DialogCommand.ALL,
                 TableCommands.ALL,
                 ChartCommands.ALL));
-                SliderCommand.ALL,
-                DateInputCommand.ALL,
-                TimeInputCommand.ALL));
     }
 
     /**
