@@ -1,7 +1,9 @@
 package dev.weir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class App {
     private final String mountPath;
     private final boolean debug;
     private final Map<String, String> config;
+    private final List<String> arguments;
 
     private App(Builder b) {
         this.script = b.script;
@@ -29,6 +32,7 @@ public final class App {
         this.mountPath = b.mountPath;
         this.debug = b.debug;
         this.config = Map.copyOf(b.config);
+        this.arguments = List.copyOf(b.arguments);
     }
 
     /** An app that is a function. */
@@ -57,6 +61,7 @@ public final class App {
         b.mountPath = mountPath;
         b.debug = debug;
         b.config.putAll(config);
+        b.arguments.addAll(arguments);
         return b;
     }
 
@@ -85,6 +90,11 @@ public final class App {
         return config;
     }
 
+    /** What the script finds as its command line, behind its own name: {@code sys.argv[1:]} in Python. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
     /** Collects the settings of an {@link App}. */
     public static final class Builder {
         private @Nullable Path script;
@@ -92,6 +102,7 @@ public final class App {
         private String mountPath = "";
         private boolean debug;
         private final Map<String, String> config = new LinkedHashMap<>();
+        private final List<String> arguments = new ArrayList<>();
 
         private Builder() {}
 
@@ -131,6 +142,13 @@ public final class App {
         /** Sets an option by its Streamlit name, such as {@code server.maxUploadSize}. */
         public Builder config(String option, String value) {
             config.put(option, value);
+            return this;
+        }
+
+        /** Gives the script a command line, as what stands behind {@code --} does. */
+        public Builder arguments(List<String> words) {
+            arguments.clear();
+            arguments.addAll(words);
             return this;
         }
 

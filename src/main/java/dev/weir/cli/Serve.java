@@ -45,7 +45,10 @@ final class Serve {
                 .withScriptFolder(targets.folder())
                 .withFlags(flags)
                 .load();
-        WeirApps apps = new WeirApps(targets.apps(), this::configOf, new Runners());
+        List<App> given = targets.apps().stream()
+                .map(app -> app.toBuilder().arguments(arguments.script()).build())
+                .toList();
+        WeirApps apps = new WeirApps(given, this::configOf, new Runners());
         if (apps.all().isEmpty()) {
             apps.close();
             throw new CliException("None of the apps could start; the lines above tell why");

@@ -24,11 +24,13 @@ final class PythonInterpreter implements AutoCloseable {
     /**
      * @param files the folder of the face modules
      * @param folder the folder of the app's script
+     * @param argv {@code sys.argv}
      */
-    PythonInterpreter(Engine engine, Path files, Path folder) {
+    PythonInterpreter(Engine engine, Path files, Path folder, String[] argv) {
         context = Context.newBuilder("python")
                 .engine(engine)
                 .allowAllAccess(true)
+                .arguments("python", argv)
                 .currentWorkingDirectory(folder.toAbsolutePath())
                 .option("python.PythonPath", files.toString())
                 .option("python.IsolateFlag", "false")

@@ -3,12 +3,14 @@ package dev.weir.script;
 import dev.weir.PageFunction;
 import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,16 @@ public final class Scripts implements AutoCloseable {
      * A runner for Python scripts; its interpreter starts in the background.
      *
      * @param script the main script
+     * @param arguments what it finds in {@code sys.argv} behind its own path
      * @param magic {@code runner.magicEnabled}
      * @param maxThreads how many runs may execute at once; more wait
      */
-    public ScriptRunner python(Path script, boolean magic, int maxThreads) {
+    public ScriptRunner python(Path script, List<String> arguments, boolean magic, int maxThreads) {
         Path folder = folder(script);
+        String[] argv =
+                Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
         return new PythonRunner(
-                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder),
+                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv),
                 folder,
                 magic,
                 threads("python", maxThreads));

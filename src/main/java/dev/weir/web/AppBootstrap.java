@@ -29,17 +29,9 @@ public class AppBootstrap {
 
     private static final List<String> CONVENTION = List.of("app.py", "app.js", "streamlit_app.py");
 
-    private final Instance<App> beans;
-
-    /** For the proxy that CDI makes. */
-    protected AppBootstrap() {
-        throw new UnsupportedOperationException("CDI calls the other constructor");
-    }
-
     @Inject
-    public AppBootstrap(@Any Instance<App> beans) {
-        this.beans = beans;
-    }
+    @Any
+    private Instance<App> beans;
 
     /** Starts the apps of a servlet context. */
     public WeirApps start(ServletContext context) {
@@ -54,7 +46,10 @@ public class AppBootstrap {
             LOG.warn("No app found: neither a bean of type {} nor a script in WEB-INF/app", App.class.getName());
         }
         List<App> placed = apps.stream().map(app -> Apps.resolve(app, folder)).toList();
-        return new WeirApps(placed, this::configOf, new Runners());
+        WeirApps started = new WeirApps(placed, this::configOf, new Runners());
+        // Whoever deploys can wait a little; whoever comes first should not have to.
+        started.all().forEach(AppRuntime::runner);
+        return started;
     }
 
     /** One producer that fails must not take the others with it. */

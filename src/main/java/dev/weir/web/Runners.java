@@ -26,7 +26,7 @@ public final class Runners implements RunnerFactory {
         Path script = app.scriptPath().orElseThrow();
         String name = String.valueOf(script.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".py")) {
-            return scripts.python(script, config.boolOf("runner.magicEnabled"), MAX_RUNS);
+            return scripts.python(script, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS);
         }
         if (name.endsWith(".js")) {
             return scripts.javascript(script, config.intOf("weir.interpreters"), MAX_RUNS);
