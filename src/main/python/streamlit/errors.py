@@ -73,14 +73,6 @@ class StreamlitBadTimeStringError(LocalizableStreamlitException):
     pass
 
 
-class StreamlitColorLengthError(StreamlitAPIException):
-    pass
-
-
-class StreamlitColumnNotFoundError(StreamlitAPIException):
-    pass
-
-
 class StreamlitComponentRegistryError(Error):
     pass
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("session", 4),
             Map.entry("command", 5),
             Map.entry("data", 6),
+            Map.entry("options", 7),
             Map.entry("cache", 7),
             Map.entry("config", 7),
             Map.entry("secrets", 7),

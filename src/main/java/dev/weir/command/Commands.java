@@ -34,9 +34,7 @@ public final class Commands {
                 TabsCommand.ALL,
                 ChatMessageCommand.ALL,
                 PageConfigCommand.ALL,
-                DialogCommand.ALL,
-                TableCommands.ALL,
-                ChartCommands.ALL));
+                DialogCommand.ALL));
     }
 
     /**

@@ -39,14 +39,7 @@ final class Widgets {
      * @param callback name of the callback parameter, {@code on_change}
      */
     static void check(DeltaGenerator at, Args args, String callback) {
-        if (args.given(callback)) {
-            checkCallback(at);
-        }
-    }
-
-    /** The same for a callback that is given in another way. */
-    static void checkCallback(DeltaGenerator at) {
-        if (!at.formId().isEmpty()) {
+        if (args.given(callback) && !at.formId().isEmpty()) {
             throw StreamlitException.type(
                     "StreamlitInvalidFormCallbackError",
                     "Within a form, callbacks can only be defined on `st.form_submit_button`. Defining callbacks on other"

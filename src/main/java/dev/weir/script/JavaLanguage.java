@@ -5,6 +5,7 @@ import dev.weir.command.Language;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,12 @@ final class JavaLanguage implements Language {
         List<@Nullable Object> out = new ArrayList<>();
         iterate(value).forEachRemaining(out::add);
         return out;
+    }
+
+    /** The very objects the page offered, so that it gets one of them back. */
+    @Override
+    public List<@Nullable Object> options(@Nullable Object value) {
+        return value instanceof Collection<?> c ? new ArrayList<>(c) : Language.super.options(value);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.weir.script;
 
-import dev.weir.PageFunction;
 import dev.weir.St;
 import dev.weir.command.Commands;
 import dev.weir.command.Interrupt;
 import dev.weir.command.Language;
+import dev.weir.command.StreamlitException;
 import dev.weir.session.Rerun;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
@@ -16,22 +16,59 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Apps that are Java functions: each run on a virtual thread of its own. */
+/**
+ * Apps that are Java functions or Java files: each run on a virtual thread of its own.
+ *
+ * <p>How it works: an {@link St} of one run is called again in later ones, by callbacks and fragments that captured it. So it asks the
+ * runner for the session's run of the moment, and each session has a runner. Threads that a page starts may ask, too.
+ */
 final class JavaRunner implements ScriptRunner, AutoCloseable {
 
-    private final PageFunction function;
-    private final Commands commands = Commands.all();
-    private final JavaLanguage language = new JavaLanguage();
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("weir-java-", 0).factory());
+    private final JavaPages pages;
+    private final Commands commands;
+    private final JavaLanguage language;
+    private final ExecutorService threads;
+    private volatile @Nullable Rerun current;
 
-    JavaRunner(PageFunction function) {
-        this.function = function;
+    JavaRunner(JavaPages pages) {
+        this(
+                pages,
+                Commands.all(),
+                new JavaLanguage(),
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("weir-java-", 0).factory()));
+    }
+
+    private JavaRunner(JavaPages pages, Commands commands, JavaLanguage language, ExecutorService threads) {
+        this.pages = pages;
+        this.commands = commands;
+        this.language = language;
+        this.threads = threads;
+    }
+
+    @Override
+    public ScriptRunner forSession() {
+        return new JavaRunner(pages, commands, language, threads);
+    }
+
+    private Rerun currentRun() {
+        Rerun now = current;
+        if (now == null) {
+            throw StreamlitException.type(
+                    "NoSessionContext",
+                    "No page is being drawn: Streamlit commands work while a page function runs only.");
+        }
+        return now;
     }
 
     @Override
     public Language language() {
         return language;
+    }
+
+    @Override
+    public void warmUp() {
+        pages.warmUp();
     }
 
     @Override
@@ -43,7 +80,7 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
             try {
-                function.run(new St(run, commands));
+                pages.page(path).run(new St(this::currentRun, commands));
             } catch (RuntimeException e) {
                 throw e;
             } catch (Exception e) {
@@ -53,17 +90,22 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
+    /** Page functions may throw any exception, and bodies of blocks and fragments throw theirs through. */
     @Override
     public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
+        Rerun outer = current;
+        current = run;
         try {
             return body.get();
         } catch (ScriptError e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             if (run.isStopped()) {
                 throw new Interrupt(Interrupt.Kind.STOP);
             }
             throw new ScriptError(JavaErrors.describe(e), false);
+        } finally {
+            current = outer;
         }
     }
 
@@ -75,17 +117,17 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
 
     @Override
     public void modulesChanged(Set<Path> files) {
-        // Classes are loaded once; a changed class needs a redeployment.
+        pages.forget();
     }
 
     @Override
     public void clearCaches() {
-        // Caches of Java functions come with st.cacheData.
+        // The caches of page functions are the app's, not the runner's.
     }
 
     @Override
     public void release(Session session) {
-        // A function keeps nothing for a session.
+        current = null;
     }
 
     @Override

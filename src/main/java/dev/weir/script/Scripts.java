@@ -79,7 +79,15 @@ public final class Scripts implements AutoCloseable {
 
     /** A runner for an app that is a Java function. */
     public ScriptRunner function(PageFunction function) {
-        return new JavaRunner(function);
+        return new JavaRunner(path -> function);
+    }
+
+    /**
+     * A runner for an app that is a Java file with {@code static void page(St st)} or {@code static App app()}: compiled in memory,
+     * again when it changed.
+     */
+    public ScriptRunner javaFile(Path script) {
+        return new JavaRunner(new JavaFile(script));
     }
 
     private static Path folder(Path script) {

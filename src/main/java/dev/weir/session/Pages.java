@@ -29,7 +29,8 @@ public final class Pages {
         Path folder = main.resolveSibling("pages");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(Pages::isScript)
+                String language = ending(main);
+                files.filter(f -> isScript(f, language))
                         .sorted((a, b) -> order(a).compareTo(order(b)))
                         .forEach(f -> out.add(entry(f, false)));
             } catch (IOException e) {
@@ -39,9 +40,15 @@ public final class Pages {
         return out;
     }
 
-    private static boolean isScript(Path p) {
+    /** Pages are written in the language of the main page. */
+    private static boolean isScript(Path p, String language) {
         String n = String.valueOf(p.getFileName());
-        return (n.endsWith(".py") || n.endsWith(".js")) && !n.startsWith(".") && !n.equals("__init__.py");
+        return ending(p).equals(language) && !n.startsWith(".") && !n.equals("__init__.py");
+    }
+
+    private static String ending(Path p) {
+        String n = String.valueOf(p.getFileName());
+        return n.substring(n.lastIndexOf('.') + 1);
     }
 
     private static String order(Path p) {

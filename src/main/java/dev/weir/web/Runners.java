@@ -31,6 +31,9 @@ public final class Runners implements RunnerFactory {
         if (name.endsWith(".js")) {
             return scripts.javascript(script, config.intOf("weir.interpreters"), MAX_RUNS);
         }
+        if (name.endsWith(".java")) {
+            return scripts.javaFile(script);
+        }
         throw new IllegalArgumentException("Not a script Weir can run: " + script + " (.py, .js and .java are)");
     }
 

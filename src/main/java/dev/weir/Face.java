@@ -1,0 +1,19 @@
+package dev.weir;
+
+/** A family of {@link St}'s commands. */
+sealed interface Face
+        permits TextFace,
+                WriteFace,
+                AlertFace,
+                DataFace,
+                ChartFace,
+                ButtonFace,
+                TextInputFace,
+                NumberFace,
+                DateFace,
+                ChoiceFace,
+                LayoutFace,
+                BoxFace,
+                StatusFace,
+                FlowFace,
+                StateFace {}

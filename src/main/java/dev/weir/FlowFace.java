@@ -1,0 +1,46 @@
+package dev.weir;
+
+import dev.weir.options.FragmentOptions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Commands about the run itself. */
+sealed interface FlowFace extends Face permits St {
+
+    /**
+     * A part of the page that runs by itself when a field inside it changes.
+     *
+     * @param body drawn now and in each run of the part; what it uses from outside keeps the value of the last run of the whole page
+     */
+    default void fragment(PageFunction body) {
+        fragment(o -> {}, body);
+    }
+
+    default void fragment(Consumer<FragmentOptions> options, PageFunction body) {
+        Object every = Calls.set(new FragmentOptions(), options).given().get("run_every");
+        double seconds =
+                every instanceof Duration d ? d.toMillis() / 1000.0 : every instanceof Number n ? n.doubleValue() : 0;
+        St st = Calls.st(this);
+        // A lambda's class tells one part of a page from another, run after run.
+        st.run().fragments().call(body.getClass().getName(), seconds, () -> {
+            Calls.run(body, st);
+            return null;
+        });
+    }
+
+    /** Ends the run here and starts another at once. Not to be caught: it is an {@code Error}. */
+    default void rerun() {
+        Calls.st(this).invoke("rerun", Map.of());
+    }
+
+    /** Ends the run of a fragment and starts another of it; for use in a fragment's own runs only. */
+    default void rerunFragment() {
+        Calls.st(this).invoke("rerun", Map.of("scope", "fragment"));
+    }
+
+    /** Ends the run here; what was drawn stays. Not to be caught: it is an {@code Error}. */
+    default void stop() {
+        Calls.st(this).invoke("stop", Map.of());
+    }
+}

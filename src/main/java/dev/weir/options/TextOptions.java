@@ -1,0 +1,4 @@
+package dev.weir.options;
+
+/** Options of {@code st.text}. */
+public final class TextOptions extends ProseOptions<TextOptions> {}
