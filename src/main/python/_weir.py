@@ -125,7 +125,35 @@ def options(value):
     return list(out)
 
 
-iterator = iter
+def iterator(value):
+    """An iterator; generator functions are called, asynchronous generators run in step."""
+    if hasattr(value, "__next__"):
+        return iter(value)
+    if _generator_flags(value):
+        value = value()
+    if hasattr(value, "__aiter__"):
+        from _weir_write import steps
+
+        return steps(value)
+    return iter(value)
+
+
+def _generator_flags(value):
+    """Not 0 for functions that make generators, asynchronous ones included."""
+    code = getattr(getattr(value, "func", value), "__code__", None)
+    return getattr(code, "co_flags", 0) & 0x220
+
+
+def form_of(value):
+    from _weir_write import form_of
+
+    return form_of(value)
+
+
+def json_text(value):
+    from _weir_write import json_text
+
+    return json_text(value)
 
 
 def entries(value):

@@ -11,6 +11,7 @@ _text = _weir.command("text")
 _code = _weir.command("code")
 _latex = _weir.command("latex")
 _divider = _weir.command("divider")
+_space = _weir.command("space")
 _html = _weir.command("html")
 _json = _weir.command("json")
 _metric = _weir.command("metric")
@@ -48,7 +49,6 @@ _chat_message = _weir.command("chat_message")
 _chat_input = _weir.command("chat_input")
 _write_stream = _weir.command("write_stream")
 _progress = _weir.command("progress")
-_spinner = _weir.command("spinner")
 _status = _weir.command("status")
 _toast = _weir.command("toast")
 _success = _weir.command("success")
@@ -113,55 +113,73 @@ class DeltaGenerator:
         return "DeltaGenerator()"
 
     def write(self, *args, unsafe_allow_html=False):
-        """TODO write"""
+        """Shows each argument in its own form: text as Markdown, lists and dictionaries as JSON, tables as tables, exceptions with their stack,
+        generators as they produce text, anything else as code. Texts that follow each other become one.
+
+        ``unsafe_allow_html`` lets HTML in texts through. Returns nothing.
+        """
         return _write(self._dg, args, unsafe_allow_html)
 
     def title(self, body, anchor=None, *, help=None, width="stretch", text_alignment="left"):
-        """TODO title"""
+        """The page's heading, in Markdown. ``anchor`` names it in the address (False: none); ``help`` is a tooltip; ``width`` is "stretch", "content"
+        or pixels; ``text_alignment`` is "left", "center", "right" or "justify".
+        """
         return _title(self._dg, body, anchor, help, width, text_alignment)
 
     def header(self, body, anchor=None, *, help=None, divider=False, width="stretch", text_alignment="left"):
-        """TODO header"""
+        """A heading of the second level, in Markdown. ``divider`` draws a line below it: True, or the name of a colour. For the rest see ``title``."""
         return _header(self._dg, body, anchor, help, divider, width, text_alignment)
 
     def subheader(self, body, anchor=None, *, help=None, divider=False, width="stretch", text_alignment="left"):
-        """TODO subheader"""
+        """A heading of the third level, in Markdown. ``divider`` draws a line below it: True, or the name of a colour. For the rest see ``title``."""
         return _subheader(self._dg, body, anchor, help, divider, width, text_alignment)
 
     def markdown(self, body, unsafe_allow_html=False, *, help=None, width="auto", text_alignment="left", anchors=True):
-        """TODO markdown"""
+        """Text in Markdown. ``unsafe_allow_html`` lets HTML through; ``anchors`` False leaves headings without links to them; ``help`` is a tooltip;
+        ``width`` is "auto", "stretch", "content" or pixels.
+        """
         return _markdown(self._dg, body, unsafe_allow_html, help, width, text_alignment, anchors)
 
     def caption(self, body, unsafe_allow_html=False, *, help=None, width="stretch", text_alignment="left"):
-        """TODO caption"""
+        """Small grey text in Markdown, for notes and sources. For the parameters see ``markdown``."""
         return _caption(self._dg, body, unsafe_allow_html, help, width, text_alignment)
 
     def text(self, body, *, help=None, width="content", text_alignment="left"):
-        """TODO text"""
+        """Text as it is, in a fixed-width font, without Markdown. ``help`` is a tooltip; ``width`` is "content", "stretch" or pixels."""
         return _text(self._dg, body, help, width, text_alignment)
 
     def code(self, body, language="python", *, line_numbers=False, wrap_lines=False, height="content", width="stretch"):
-        """TODO code"""
+        """Code in colours, with a button to copy it. ``language`` None leaves the colours out; ``height`` and ``width`` are "content", "stretch" or pixels."""
         return _code(self._dg, body, language, line_numbers, wrap_lines, height, width)
 
     def latex(self, body, *, help=None, width="stretch"):
-        """TODO latex"""
+        """A formula in LaTeX, set apart. ``help`` is a tooltip; ``width`` is "stretch", "content" or pixels."""
         return _latex(self._dg, body, help, width)
 
     def divider(self, *, width="stretch"):
-        """TODO divider"""
+        """A horizontal line. ``width`` is "stretch" or pixels."""
         return _divider(self._dg, width)
 
+    def space(self, size="small"):
+        """Room between elements: "xxsmall" to "xxlarge", "stretch", or pixels, down the page or along a horizontal container."""
+        return _space(self._dg, size)
+
     def html(self, body, *, width="stretch", unsafe_allow_javascript=False):
-        """TODO html"""
+        """HTML as it is: text, the path of a file as ``pathlib.Path`` (``.css`` becomes a style sheet), or an object with ``_repr_html_``.
+
+        Scripts in it run only with ``unsafe_allow_javascript``. An empty body is an error.
+        """
         return _html(self._dg, body, width, unsafe_allow_javascript)
 
     def json(self, body, *, expanded=True, width="stretch"):
-        """TODO json"""
+        """Data as a tree that folds. ``body`` is anything that ``json`` can write, or JSON text; ``expanded`` is True, False, or how many levels are open."""
         return _json(self._dg, body, expanded, width)
 
     def metric(self, label, value, delta=None, delta_color="normal", *, help=None, icon=None, label_visibility="visible", border=False, width="stretch", height="content", chart_data=None, chart_type="line", delta_arrow="auto", format=None, delta_description=None):
-        """TODO metric"""
+        """A figure under its label. ``delta`` says how it changed: red when it begins with a minus, green otherwise; ``delta_color`` is "normal",
+        "inverse", "off" or a colour, ``delta_arrow`` "auto", "up", "down" or "off". ``chart_data`` draws a small chart of numbers, of type "line", "bar"
+        or "area". ``format`` is a number format such as "percent" or "%.1f". Values that are no numbers or text raise TypeError.
+        """
         return _metric(self._dg, label, value, delta, delta_color, help, icon, label_visibility, border, width, height, chart_data, chart_type, delta_arrow, format, delta_description)
 
     def table(self, data=None, *, border=True, width="stretch", height="content", hide_index=None, hide_header=None):
@@ -323,55 +341,79 @@ class DeltaGenerator:
         return _chat_input(self._dg, placeholder, key, max_chars, max_upload_size, accept_file, file_type, accept_audio, audio_sample_rate, disabled, submit_mode, on_submit, args, kwargs, width, height)
 
     def write_stream(self, stream, *, cursor=None):
-        """TODO write_stream"""
-        return _write_stream(self._dg, stream, cursor)
+        """Shows a stream as it is produced: a generator, a function that makes one, an asynchronous one, any iterable, or the stream of a chat model.
+
+        Pieces of text grow in one place, with ``cursor`` behind them while more is to come; other values are written by themselves. Returns the text,
+        or a list when there was more than text.
+        """
+        output = _write_stream(self._dg, stream, cursor)
+        if type(output) is str:
+            return output
+        from streamlit._stream import StreamingOutput
+
+        return StreamingOutput(output)
 
     def progress(self, value, text=None, width="stretch"):
-        """TODO progress"""
+        """A bar that fills. ``value`` is 0 to 100 as a whole number, or 0.0 to 1.0; ``text`` stands above it. Call ``progress`` of what it returns to move it."""
         return _progress(self._dg, value, text, width)
 
     def spinner(self, text="In progress...", *, show_time=False, _cache=False, width="content"):
-        """TODO spinner"""
-        return _spinner(self._dg, text, show_time, _cache, width)
+        """Shows that something is going on, while a ``with`` block or a decorated function lasts more than half a second. ``show_time`` counts seconds."""
+        from streamlit._spinner import Spinner
+
+        return Spinner(self._dg, text, show_time, _cache, width)
 
     def status(self, label, *, expanded=False, state="running", type="default", width="stretch"):
-        """TODO status"""
-        return _status(self._dg, label, expanded, state, type, width)
+        """A box for what goes on meanwhile. ``state`` is "running", "complete" or "error"; ``type`` is "default" or "compact".
+
+        Returns a container with ``update()``; in a ``with`` statement it becomes complete at its end.
+        """
+        from streamlit._status import StatusContainer
+
+        return StatusContainer(_status(self._dg, label, expanded, state, type, width)._dg)
 
     def toast(self, body, *, icon=None, duration="short"):
-        """TODO toast"""
+        """A short note in the corner. ``duration`` is "short" (4 seconds), "long" (10), "infinite", or seconds. Blank notes are an error."""
         return _toast(self._dg, body, icon, duration)
 
     def success(self, body, *, icon=None, width="stretch", title=None):
-        """TODO success"""
+        """A green box. ``icon`` is an emoji or ":material/name:"; ``title`` stands above the body; ``width`` is "stretch" or pixels."""
         return _success(self._dg, body, icon, width, title)
 
     def info(self, body, *, icon=None, width="stretch", title=None):
-        """TODO info"""
+        """A blue box. For the parameters see ``success``."""
         return _info(self._dg, body, icon, width, title)
 
     def warning(self, body, *, icon=None, width="stretch", title=None):
-        """TODO warning"""
+        """A yellow box. For the parameters see ``success``."""
         return _warning(self._dg, body, icon, width, title)
 
     def error(self, body, *, icon=None, width="stretch", title=None):
-        """TODO error"""
+        """A red box. For the parameters see ``success``."""
         return _error(self._dg, body, icon, width, title)
 
     def exception(self, exception, width="stretch"):
-        """TODO exception"""
+        """An exception with its stack, as uncaught ones are shown. ``width`` is "stretch" or pixels."""
         return _exception(self._dg, exception, width)
 
     def balloons(self):
-        """TODO balloons"""
+        """Lets balloons rise, once."""
         return _balloons(self._dg)
 
     def snow(self):
-        """TODO snow"""
+        """Lets it snow, once."""
         return _snow(self._dg)
 
     def image(self, image, caption=None, width="content", clamp=False, channels="RGB", output_format="auto", *, use_container_width=None, link=None):
-        """TODO image"""
+        """One image or a list of them: addresses, file names, bytes, SVG text, image objects with ``save()``, arrays of pixels.
+
+        ``width`` is "content", "stretch" or pixels; ``clamp`` cuts pixel values to their range, else those outside are an error; ``channels`` is "RGB"
+        or "BGR", for arrays; ``output_format`` is "JPEG", "PNG" or "auto"; ``link`` opens when a single image is clicked.
+        """
+        if image.__class__ is not str and image.__class__ is not bytes:
+            from streamlit._image import plain
+
+            image = plain(image, clamp)
         return _image(self._dg, image, caption, width, clamp, channels, output_format, use_container_width, link)
 
     def page_link(self, page, *, label=None, icon=None, icon_position="left", help=None, disabled=False, use_container_width=None, width="content", query_params=None):

@@ -53,6 +53,10 @@ class FragmentStorageKeyError(Error, KeyError):
     pass
 
 
+class MediaFileStorageError(Exception):
+    pass
+
+
 class NoSessionContext(Error):
     pass
 

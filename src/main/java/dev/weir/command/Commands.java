@@ -20,6 +20,15 @@ public final class Commands {
     public static Commands all() {
         return new Commands(List.of(
                 TextCommands.ALL,
+                MarkupCommands.ALL,
+                JsonCommands.ALL,
+                WriteCommands.ALL,
+                MetricCommands.ALL,
+                AlertCommands.ALL,
+                EffectCommands.ALL,
+                ProgressCommands.ALL,
+                StatusCommands.ALL,
+                ImageCommands.ALL,
                 CheckboxCommands.ALL,
                 ControlCommands.ALL,
                 ChoiceCommands.ALL,

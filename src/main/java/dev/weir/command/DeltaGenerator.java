@@ -18,6 +18,7 @@ public final class DeltaGenerator {
     private final String blockType;
     private final String formId;
     private final @Nullable Boolean open;
+    private @Nullable Block shown;
 
     private DeltaGenerator(
             Root root, @Nullable Cursor cursor, @Nullable DeltaGenerator parent, String blockType, String formId) {
@@ -67,19 +68,21 @@ public final class DeltaGenerator {
         Cursor here = run.place(this).take();
         run.emit(this, here, Delta.newBuilder().setAddBlock(block).build());
         DeltaGenerator inside = new DeltaGenerator(root, here.inside(), this, type, form);
+        inside.shown = block;
         run.opened(this, inside, block);
         return inside;
     }
 
     /** The same block again with other settings, its children kept: {@code status.update()}, a dialog that opens. */
     public void replaceBlock(ScriptRun run, Block block) {
+        shown = block;
         List<Integer> path = ownPath();
         run.emitAt(path, Delta.newBuilder().setAddBlock(block).build());
     }
 
-    /** Shows elements here without using up the place: spinners. */
-    public Cursor transientAt(ScriptRun run) {
-        return run.place(this);
+    /** The block as it was last sent; null if this is no inside of a block. */
+    public @Nullable Block shown() {
+        return shown;
     }
 
     /** The path of the block whose inside this is. */

@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,30 @@ public interface Language {
 
     /** Python's {@code repr}, or the nearest thing. */
     String repr(@Nullable Object value);
+
+    /** The value as JSON, in order. */
+    default JsonText json(@Nullable Object value) {
+        return JsonText.of(this, value);
+    }
+
+    /** What {@code st.write} takes the value for. */
+    default WriteForm form(@Nullable Object value) {
+        if (value instanceof String) {
+            return WriteForm.TEXT;
+        }
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            return WriteForm.CODE;
+        }
+        if (isException(value)) {
+            return WriteForm.EXCEPTION;
+        }
+        Object known = toJava(value);
+        if (known instanceof Map || (known instanceof List && !(known instanceof Tuple))) {
+            return WriteForm.JSON;
+        }
+        boolean closed = known instanceof Collection || known instanceof byte[];
+        return !closed && isIterable(value) ? WriteForm.STREAM : WriteForm.CODE;
+    }
 
     /** The plain name of the value's type: {@code int}, {@code list}, {@code Ship}. */
     String typeName(@Nullable Object value);

@@ -5,6 +5,7 @@ import dev.weir.wire.Block;
 import dev.weir.wire.Delta;
 import dev.weir.wire.Element;
 import dev.weir.wire.ForwardMsg;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -37,6 +38,19 @@ public interface ScriptRun {
 
     /** Sends any other message. */
     void send(ForwardMsg.Builder message);
+
+    /**
+     * Shows an element here while something lasts, without using up the place.
+     *
+     * @param delay what ends sooner is never shown
+     */
+    Showing showWhile(DeltaGenerator at, Element element, Duration delay);
+
+    /** Something that shows until it is closed. */
+    interface Showing extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** Told after each element, for caches that replay what a function drew. */
     void drawn(DeltaGenerator at, DeltaGenerator spot, Element element);

@@ -4,6 +4,7 @@ import dev.weir.wire.Element;
 import dev.weir.wire.Heading;
 import dev.weir.wire.Markdown;
 import dev.weir.wire.Text;
+import dev.weir.wire.TextAlignmentConfig;
 import java.util.List;
 import java.util.Set;
 
@@ -89,6 +90,24 @@ final class TextCommands {
             e.setWidthConfig(Sizes.width(args));
         }
         return at.draw(run, e.build());
+    }
+
+    /** Markdown as {@code st.write} makes it. */
+    static Element markdown(String body, boolean html) {
+        return element(Markdown.newBuilder().setBody(Texts.dedent(body).strip()).setAllowHtml(html));
+    }
+
+    /** Markdown that is still growing. */
+    static Element unfinished(String body) {
+        return element(Markdown.newBuilder().setBody(Texts.dedent(body).strip()).setUnterminatedParsing(true));
+    }
+
+    private static Element element(Markdown.Builder m) {
+        return Element.newBuilder()
+                .setTextAlignmentConfig(
+                        TextAlignmentConfig.newBuilder().setAlignment(TextAlignmentConfig.Alignment.LEFT))
+                .setMarkdown(m.setElementType(Markdown.Type.NATIVE))
+                .build();
     }
 
     private static DeltaGenerator caption(ScriptRun run, DeltaGenerator at, Args args) {

@@ -2,6 +2,7 @@ package dev.weir.command;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cleaning of texts that scripts write over several indented lines. */
 final class Texts {
@@ -15,9 +16,6 @@ final class Texts {
 
     /** Removes the indentation that all lines with anything on them share. */
     static String dedent(String text) {
-        if (text.indexOf('\n') < 0) {
-            return text;
-        }
         List<String> lines = Arrays.asList(text.split("\n", -1));
         String margin = null;
         for (String line : lines) {
@@ -34,6 +32,12 @@ final class Texts {
             out.append(i == 0 ? "" : "\n").append(line.isBlank() ? "" : line.substring(cut));
         }
         return out.toString();
+    }
+
+    /** A value's type as messages quote it: {@code <class 'list'>} in Python. */
+    static String type(Language language, @Nullable Object value) {
+        Object type = value == null ? null : language.attribute(value, "__class__");
+        return type == null ? "<class '" + language.typeName(value) + "'>" : language.text(type);
     }
 
     private static String common(String a, String b) {

@@ -5,6 +5,7 @@ import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Durations;
 import dev.weir.command.QueryValues;
 import dev.weir.command.Root;
+import dev.weir.command.ScriptRun;
 import dev.weir.command.StreamlitException;
 import dev.weir.session.Rerun;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ final class PythonBorder {
         });
         add("checkpoint", (run, a) -> {
             run.checkpoint();
+            return null;
+        });
+        add("close", (run, a) -> {
+            a[0].<ScriptRun.Showing>asHostObject().close();
             return null;
         });
         add("first_time", (run, a) -> run.firstTime(a[0].asString()));

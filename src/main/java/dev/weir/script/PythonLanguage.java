@@ -1,7 +1,9 @@
 package dev.weir.script;
 
 import dev.weir.command.ErrorInfo;
+import dev.weir.command.JsonText;
 import dev.weir.command.Language;
+import dev.weir.command.WriteForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -101,6 +103,20 @@ final class PythonLanguage implements Language {
     @Override
     public boolean isIterable(@Nullable Object value) {
         return value instanceof Value && ask("is_iterable", value).asBoolean();
+    }
+
+    @Override
+    public JsonText json(@Nullable Object value) {
+        Value pair = ask("json_text", value);
+        return new JsonText(
+                pair.getArrayElement(0).asString(), pair.getArrayElement(1).asString());
+    }
+
+    @Override
+    public WriteForm form(@Nullable Object value) {
+        return value instanceof Value
+                ? WriteForm.valueOf(ask("form_of", value).asString())
+                : Language.super.form(value);
     }
 
     @Override

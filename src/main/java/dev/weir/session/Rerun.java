@@ -21,6 +21,7 @@ import dev.weir.wire.Delta;
 import dev.weir.wire.Element;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,6 +41,7 @@ public final class Rerun implements ScriptRun {
     private final Set<String> happened = new HashSet<>();
     private final List<DrawingListener> listeners = new ArrayList<>();
     private final FragmentRun fragments;
+    private final Transients transients;
     private Deque<DeltaGenerator> with = new ArrayDeque<>();
     private String scriptHash = "";
     private boolean inCallback;
@@ -49,6 +51,7 @@ public final class Rerun implements ScriptRun {
         this.session = session;
         this.request = request;
         this.fragments = new FragmentRun(this, session.fragments());
+        this.transients = new Transients(session::later, (delta, about) -> session.sendDelta(delta, about, Set.of()));
     }
 
     /** The session this run belongs to. */
@@ -121,6 +124,15 @@ public final class Rerun implements ScriptRun {
     public void send(ForwardMsg.Builder message) {
         checkpoint();
         session.send(message);
+    }
+
+    @Override
+    public Showing showWhile(DeltaGenerator at, Element element, Duration delay) {
+        ForwardMsgMetadata about = ForwardMsgMetadata.newBuilder()
+                .addAllDeltaPath(place(at).path())
+                .setActiveScriptHash(scriptHash)
+                .build();
+        return transients.show(about, fragments.current(), element, delay);
     }
 
     @Override
@@ -253,6 +265,11 @@ public final class Rerun implements ScriptRun {
     @Override
     public boolean inCallback() {
         return inCallback;
+    }
+
+    /** Nothing of this run shows any more by itself. */
+    void ended() {
+        transients.end();
     }
 
     void inCallback(boolean now) {

@@ -42,6 +42,7 @@ final class RunLoop implements Runnable {
                 session.send(Messages.status(session.runOnSave(), false));
                 next = session.queue().next();
             } finally {
+                run.ended();
                 session.running(null, null);
             }
         }

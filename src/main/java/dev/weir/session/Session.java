@@ -11,9 +11,11 @@ import dev.weir.wire.Delta;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
 import dev.weir.wire.SessionEvent;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,11 @@ public final class Session {
         boolean cacheable = delta.getSerializedSize() >= CACHEABLE_BYTES;
         ForwardMsg message = out.setMetadata(about.setCacheable(cacheable)).build();
         outbox.offer(cacheable && cached.contains(message.getHash()) ? Outbox.reference(message) : message);
+    }
+
+    /** Runs something a while later, on a thread of its own. */
+    Future<?> later(Duration delay, Runnable task) {
+        return stopper.later(delay, () -> Thread.ofVirtual().start(task));
     }
 
     void sendNewSession(Rerun run) {

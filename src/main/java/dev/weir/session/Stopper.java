@@ -1,5 +1,7 @@
 package dev.weir.session;
 
+import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,11 @@ final class Stopper {
 
     Stopper(ScheduledExecutorService timer) {
         this.timer = timer;
+    }
+
+    /** The app's timer for short tasks: what may wait must start a thread. */
+    Future<?> later(Duration delay, Runnable task) {
+        return timer.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void watch(BooleanSupplier stillRunning, Runnable interrupt) {
