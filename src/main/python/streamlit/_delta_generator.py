@@ -207,23 +207,73 @@ class DeltaGenerator:
         return _scatter_chart(self._dg, data, x, y, x_label, y_label, color, size, width, height, use_container_width)
 
     def button(self, label, key=None, help=None, on_click=None, args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
-        """TODO button"""
+        """A button.
+
+        on_click is called with args and kwargs before the run that a press causes; key names the button, so that other
+        arguments may change without making it another one. help is a tooltip in Markdown.
+        type: "primary", "secondary" (default) or "tertiary". icon: an emoji, ":material/name:" or "spinner", on the
+        icon_position "left" (default) or "right". width: "content" (default), "stretch" or pixels; use_container_width
+        is the older word for "stretch". shortcut: keys such as "Ctrl+K" that press it; C and R are taken. wrap: whether a
+        long label may break over lines (None: the page decides).
+
+        Returns True in the run that a press causes, else False. Raises StreamlitAPIException inside a form, and
+        StreamlitValueAssignmentNotAllowedError if st.session_state sets its key.
+        """
         return _button(self._dg, label, key, help, on_click, args, kwargs, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
     def download_button(self, label, data, file_name=None, mime=None, key=None, help=None, on_click="rerun", args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
-        """TODO download_button"""
+        """A button that saves a file.
+
+        data: text, bytes, something with read(), or a function that gives one of these and is called in each run.
+        file_name: what the file is called (default: streamlit_download with the ending of its type). mime: its type
+        (default: text/plain for text, application/octet-stream otherwise). on_click: "rerun" (default), "ignore" for a
+        download that the app does not hear of, or a function.
+        type: "primary", "secondary" (default) or "tertiary". icon: an emoji, ":material/name:" or "spinner", on the
+        icon_position "left" (default) or "right". width: "content" (default), "stretch" or pixels; use_container_width
+        is the older word for "stretch". shortcut: keys such as "Ctrl+K" that press it; C and R are taken. wrap: whether a
+        long label may break over lines (None: the page decides).
+
+        Returns True in the run that a press causes, else False. Raises StreamlitAPIException inside a form and for data
+        of another kind.
+        """
         return _download_button(self._dg, label, data, file_name, mime, key, help, on_click, args, kwargs, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
     def link_button(self, label, url, *, key=None, on_click="ignore", args=None, kwargs=None, help=None, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
-        """TODO link_button"""
+        """A button that opens an address in a new tab.
+
+        on_click: "ignore" (default: the app does not hear of it), "rerun", or a function called with args and kwargs
+        before the run that a press causes. key and shortcut make it an element with an identity.
+        type: "primary", "secondary" (default) or "tertiary". icon: an emoji, ":material/name:" or "spinner", on the
+        icon_position "left" (default) or "right". width: "content" (default), "stretch" or pixels; use_container_width
+        is the older word for "stretch". shortcut: keys such as "Ctrl+K" that press it; C and R are taken. wrap: whether a
+        long label may break over lines (None: the page decides).
+
+        Returns True or False as st.button does, or its place on the page with on_click="ignore".
+        """
         return _link_button(self._dg, label, url, key, on_click, args, kwargs, help, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
     def checkbox(self, label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", wrap=None, bind=None, persist_state=None):
-        """TODO checkbox"""
+        """A box to tick.
+
+        value: whether it is on at first (default False). on_change is called with args and kwargs before the run that a
+        change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width: "content"
+        (default), "stretch" or pixels. bind="query-params" keeps the value in the address, under the key.
+        persist_state: "page" or "session" keeps the value while the widget is not drawn; both need a key.
+
+        Returns whether it is on.
+        """
         return _checkbox(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, wrap, bind, persist_state)
 
     def toggle(self, label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", wrap=None, bind=None, persist_state=None):
-        """TODO toggle"""
+        """A switch.
+
+        value: whether it is on at first (default False). on_change is called with args and kwargs before the run that a
+        change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width: "content"
+        (default), "stretch" or pixels. bind="query-params" keeps the value in the address, under the key.
+        persist_state: "page" or "session" keeps the value while the widget is not drawn; both need a key.
+
+        Returns whether it is on.
+        """
         return _toggle(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, wrap, bind, persist_state)
 
     def radio(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, horizontal=False, captions=None, label_visibility="visible", width="content", bind=None, persist_state=None):
@@ -247,15 +297,50 @@ class DeltaGenerator:
         return _select_slider(self._dg, label, options, value, None if format_func is str else format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
 
     def text_input(self, label, value="", max_chars=None, key=None, type="default", help=None, autocomplete=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, validate=None, width="stretch", bind=None, persist_state=None):
-        """TODO text_input"""
+        """A line of text.
+
+        value: the text at first; None for an input that is empty and then returns None. max_chars: how many characters
+        it takes (default: any number). on_change is called with args and kwargs before the run that a change causes.
+        placeholder: shown while it is empty. label_visibility: "visible" (default), "hidden" (keeps the room) or
+        "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the text in the address, under the
+        key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+        type: "default", "password", "email", "url", "phone" or "search", which bring their icon, placeholder and check
+        with them. autocomplete: the browser's word for what it may fill in. icon: an emoji, ":material/name:" or "spinner".
+        validate: a regular expression that the page checks the text with, or a pair of one and a message.
+
+        Returns the text, or None.
+        """
         return _text_input(self._dg, label, value, max_chars, key, type, help, autocomplete, on_change, args, kwargs, placeholder, disabled, label_visibility, icon, validate, width, bind, persist_state)
 
     def number_input(self, label, min_value=None, max_value=None, value="min", step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, width="stretch", bind=None, persist_state=None):
-        """TODO number_input"""
+        """A number with buttons for more and less.
+
+        min_value, max_value, value and step are all integers or all floats, and so is the result; floats if none is
+        given. value: the number at first, "min" (default) for min_value or else 0, None for an empty input. step: 1 or
+        0.01 by default. format: how the page shows it, in the manner of printf (default "%d" or "%0.2f"). on_change is
+        called with args and kwargs before the run that a change causes. placeholder: shown while it is empty. icon: an
+        emoji, ":material/name:" or "spinner". label_visibility: "visible" (default), "hidden" (keeps the room) or
+        "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the number in the address, under the
+        key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the number, or None. Raises StreamlitValueBelowMinError or StreamlitValueAboveMaxError for a value out of
+        bounds, StreamlitMixedNumericTypesError for integers mixed with floats, StreamlitJSNumberBoundsError for numbers
+        that a browser cannot hold.
+        """
         return _number_input(self._dg, label, min_value, max_value, value, step, format, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, icon, width, bind, persist_state)
 
     def text_area(self, label, value="", height=None, max_chars=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
-        """TODO text_area"""
+        """Several lines of text.
+
+        value: the text at first; None for an input that is empty and then returns None. max_chars: how many characters
+        it takes (default: any number). on_change is called with args and kwargs before the run that a change causes.
+        placeholder: shown while it is empty. label_visibility: "visible" (default), "hidden" (keeps the room) or
+        "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the text in the address, under the
+        key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+        height: pixels, "content" or "stretch" (default: three lines).
+
+        Returns the text, or None.
+        """
         return _text_area(self._dg, label, value, height, max_chars, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, width, bind, persist_state)
 
     def date_input(self, label, value="today", min_value=None, max_value=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, format="YYYY/MM/DD", disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
@@ -317,11 +402,29 @@ class DeltaGenerator:
         return _popover(self._dg, label, type, help, icon, disabled, use_container_width, width, wrap, key, on_change, args, kwargs)
 
     def form(self, key, clear_on_submit=False, *, enter_to_submit=True, border=True, width="stretch", height="content"):
-        """TODO form"""
+        """A container whose widgets are sent together, when its submit button is pressed.
+
+        key: the form's name, once in a run. clear_on_submit: whether the widgets go back to their defaults afterwards.
+        enter_to_submit: whether the Enter key in a widget presses the first submit button (default True). border: a frame
+        around it (default True). width: "stretch" (default), "content" or pixels. height: "content" (default), "stretch"
+        or pixels, with a scroll bar if needed.
+
+        Returns the container. Raises StreamlitAPIException inside another form or if the key is taken.
+        """
         return _form(self._dg, key, clear_on_submit, enter_to_submit, border, width, height)
 
     def form_submit_button(self, label="Submit", help=None, on_click=None, args=None, kwargs=None, *, key=None, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
-        """TODO form_submit_button"""
+        """The button that sends a form; every form needs one.
+
+        on_click is called with args and kwargs before the run that a press causes, when the form's values are already
+        those sent. Without a key it has one made of form and label. help is a tooltip in Markdown.
+        type: "primary", "secondary" (default) or "tertiary". icon: an emoji, ":material/name:" or "spinner", on the
+        icon_position "left" (default) or "right". width: "content" (default), "stretch" or pixels; use_container_width
+        is the older word for "stretch". shortcut: keys such as "Ctrl+K" that press it; C and R are taken. wrap: whether a
+        long label may break over lines (None: the page decides).
+
+        Returns True in the run that a press causes, else False. Raises StreamlitAPIException outside a form.
+        """
         return _form_submit_button(self._dg, label, help, on_click, args, kwargs, key, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
     def empty(self):

@@ -16,13 +16,13 @@ final class ControlCommands {
     private static Object rerun(ScriptRun run, DeltaGenerator at, Args args) {
         String scope = args.text("scope");
         if (!scope.equals("app") && !scope.equals("fragment")) {
-            throw StreamlitException.api(
-                    "`'" + scope + "'`is not a valid rerun scope. Valid scopes are `\"app\"` and `\"fragment\"`.");
+            throw StreamlitException.type(
+                    "StreamlitValueError", "Invalid `scope` value. Supported values: 'app', 'fragment'.");
         }
         boolean fragment = scope.equals("fragment");
         if (fragment && (run.fragments().current().isEmpty() || !run.fragments().isFragmentRun())) {
             throw StreamlitException.api(
-                    "scope=\"fragment\" can only be specified from `@st.fragment`-decorated functions during a fragment rerun.");
+                    "scope=\"fragment\" can only be specified from `@st.fragment`-decorated functions during fragment reruns.");
         }
         throw run.rerun(fragment ? RerunTarget.fragment() : RerunTarget.app());
     }

@@ -39,7 +39,7 @@ final class Widgets {
      * @param callback name of the callback parameter, {@code on_change}
      */
     static void check(DeltaGenerator at, Args args, String callback) {
-        if (args.given(callback) && !at.formId().isEmpty()) {
+        if (callback(args, callback) != null && !at.formId().isEmpty()) {
             throw StreamlitException.type(
                     "StreamlitInvalidFormCallbackError",
                     "Within a form, callbacks can only be defined on `st.form_submit_button`. Defining callbacks on other"
@@ -49,7 +49,10 @@ final class Widgets {
 
     /** For widgets whose value a script may not choose: buttons, uploads. */
     static void checkNotPreset(ScriptRun run, Args args) {
-        String key = Identity.key(args);
+        checkNotPreset(run, Identity.key(args));
+    }
+
+    static void checkNotPreset(ScriptRun run, @Nullable String key) {
         if (key != null && run.state().isSetByScript(key)) {
             throw StreamlitException.type(
                     "StreamlitValueAssignmentNotAllowedError",
@@ -143,7 +146,7 @@ final class Widgets {
                         Identity.key(args),
                         kind,
                         deserialize,
-                        args.callable(callback),
+                        callback(args, callback),
                         args.elements("args"),
                         kwargs(args),
                         persist(args),
@@ -189,6 +192,15 @@ final class Widgets {
                             + " can be preserved across reruns and page switches.");
         }
         return scope;
+    }
+
+    /**
+     * What is called for a change; the words {@code rerun} and {@code ignore}, which some commands take instead, are none. Anything else
+     * passes: that it cannot be called shows when it is, as in Streamlit.
+     */
+    static @Nullable Object callback(Args args, String name) {
+        Object callback = args.raw(name);
+        return "rerun".equals(callback) || "ignore".equals(callback) ? null : callback;
     }
 
     /** The callback's named arguments. */

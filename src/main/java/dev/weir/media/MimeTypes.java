@@ -3,7 +3,7 @@ package dev.weir.media;
 import java.util.Map;
 
 /** File name endings for the types of files that scripts offer. */
-final class MimeTypes {
+public final class MimeTypes {
 
     private static final Map<String, String> EXTENSIONS = Map.ofEntries(
             Map.entry("image/png", ".png"),
@@ -29,7 +29,7 @@ final class MimeTypes {
     private MimeTypes() {}
 
     /** The ending with its dot, or empty for a type not known here. */
-    static String extension(String mimeType) {
+    public static String extension(String mimeType) {
         return EXTENSIONS.getOrDefault(mimeType, "");
     }
 }

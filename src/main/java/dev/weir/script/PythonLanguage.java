@@ -142,15 +142,14 @@ final class PythonLanguage implements Language {
     @Override
     public @Nullable Object call(
             Object function, List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs) {
-        Value f = (Value) function;
-        if (kwargs.isEmpty()) {
+        if (kwargs.isEmpty() && function instanceof Value f) {
             @Nullable Object[] out = new @Nullable Object[args.size()];
             for (int i = 0; i < out.length; i++) {
                 out[i] = toScript(args.get(i));
             }
             return PythonValues.in(f.execute(out));
         }
-        return PythonValues.in(ask("call", f, new ArrayList<>(args), kwargs));
+        return PythonValues.in(ask("call", function, new ArrayList<>(args), kwargs));
     }
 
     @Override

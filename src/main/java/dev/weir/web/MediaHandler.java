@@ -42,7 +42,9 @@ final class MediaHandler {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + length);
         }
-        response.setContentType(file.mimeType());
+        // Scripts give text as UTF-8; without a word of it browsers guess.
+        response.setContentType(
+                file.mimeType().startsWith("text/") ? file.mimeType() + ";charset=utf-8" : file.mimeType());
         response.setHeader("Cache-Control", FOR_GOOD);
         if (!file.fileName().isEmpty()) {
             response.setHeader("Content-Disposition", attachment(file.fileName()));
