@@ -24,6 +24,10 @@ def raise_error(kind, message):
     import streamlit.errors
 
     cls = getattr(streamlit.errors, kind, None)
+    if cls is None and kind.startswith("Cache"):
+        import streamlit.runtime.caching.cache_errors as cache_errors
+
+        cls = getattr(cache_errors, kind, None)
     if cls is None:
         import builtins
 
@@ -251,7 +255,7 @@ def describe(error):
     cls = type(error)
     module = cls.__module__
     qualified = cls.__qualname__ if module in ("builtins", None) else f"{module}.{cls.__qualname__}"
-    ours = module == "streamlit.errors"
+    ours = module == "streamlit.errors" or module == "streamlit.runtime.caching.cache_errors"
     try:
         message = _message(error)
     except Exception as broken:

@@ -1,9 +1,11 @@
 """Streamlit's commands, served by Weir."""
 from streamlit import errors
 from streamlit._delta_generator import DeltaGenerator
+from streamlit._caching import cache_data, cache_resource
 from streamlit._context import ContextProxy
 from streamlit._fragment import dialog, fragment
 from streamlit._page_config import set_page_config
+from streamlit._pages import Page, navigation, switch_page
 from streamlit._query_params import QueryParamsProxy
 from streamlit._run_control import rerun, stop
 from streamlit._session_state import SessionStateProxy

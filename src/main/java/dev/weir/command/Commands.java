@@ -49,7 +49,9 @@ public final class Commands {
                 TabsCommand.ALL,
                 ChatMessageCommand.ALL,
                 PageConfigCommand.ALL,
-                DialogCommand.ALL));
+                DialogCommand.ALL,
+                PageCommands.ALL,
+                PageLinkCommand.ALL));
     }
 
     /**

@@ -6,7 +6,18 @@ import dev.weir.wire.Element;
 /** Hears what a run draws: how cached functions learn what to draw again on a hit. */
 public interface DrawingListener {
 
-    void drawn(DeltaGenerator at, DeltaGenerator spot, Element element);
+    /**
+     * An element was drawn.
+     *
+     * @param called the place that the script named: the main root, unless it named another
+     * @param at the place that was meant: the innermost {@code with} block for the main root
+     * @param spot the element's own place, where later calls may replace it
+     */
+    void drawn(DeltaGenerator called, DeltaGenerator at, DeltaGenerator spot, Element element);
 
-    void opened(DeltaGenerator at, DeltaGenerator inside, Block block);
+    /** A block was opened. */
+    void opened(DeltaGenerator called, DeltaGenerator at, DeltaGenerator inside, Block block);
+
+    /** A file was offered to the browser, as {@link dev.weir.media.Media#add} takes it. */
+    void offered(byte[] data, String mimeType, String coordinates, String fileName);
 }

@@ -81,7 +81,7 @@ final class ExpanderCommands {
     }
 
     /** The older {@code use_container_width} decides where it is given. */
-    private static WidthConfig width(Args args) {
+    static WidthConfig width(Args args) {
         if (!args.given("use_container_width")) {
             return Sizes.width(args);
         }

@@ -1,6 +1,7 @@
 package dev.weir.command;
 
 import dev.weir.wire.Navigation;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,36 @@ public interface PageBook {
             boolean isDefault,
             boolean hidden,
             String section,
-            @Nullable String external) {}
+            @Nullable String external) {
+
+        /** The same page in a section of the menu. */
+        public Entry in(String header) {
+            return new Entry(hash, source, function, title, icon, urlPath, isDefault, hidden, header, external);
+        }
+
+        /** The same page as the one that is shown first. */
+        public Entry asDefault() {
+            return new Entry(hash, source, function, title, icon, urlPath, true, hidden, section, external);
+        }
+    }
+
+    /** What a page's file name says. */
+    record FileName(String name, String icon) {}
 
     /** {@code st.navigation}: takes the pages, sends the message, and tells which is to run. */
     Entry navigate(List<Entry> pages, Navigation.Builder message);
 
     /** The pages known so far: those of {@code pages/} until {@code st.navigation} was called. */
     List<Entry> pages();
+
+    /** Whether {@code st.navigation} was called in this session. */
+    boolean isNavigated();
+
+    /** The name and icon in a script's file name. */
+    FileName fileName(Path script);
+
+    /** The identity on the wire of a page with this address. */
+    String hash(String urlPath);
 
     /** The page of this run. */
     String currentHash();
@@ -44,4 +68,10 @@ public interface PageBook {
 
     /** Runs the page's script or function as part of this run. */
     void run(Entry page);
+
+    /** What is drawn from now on belongs to a page; gives back whose it was before. */
+    String begin(Entry page);
+
+    /** The page ends. */
+    void end(String before);
 }

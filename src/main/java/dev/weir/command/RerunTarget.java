@@ -1,6 +1,5 @@
 package dev.weir.command;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fragmentOnly rerun the current fragment only
  * @param pageHash the page to go to, or null for the current one
- * @param query with a page: its query parameters (text or lists of text); null keeps the current ones
  */
 public record RerunTarget(
-        boolean fragmentOnly,
-        @Nullable String pageHash,
-        @Nullable Map<String, Object> query) {
+        boolean fragmentOnly, @Nullable String pageHash) {
 
     public static RerunTarget app() {
-        return new RerunTarget(false, null, null);
+        return new RerunTarget(false, null);
     }
 
     public static RerunTarget fragment() {
-        return new RerunTarget(true, null, null);
+        return new RerunTarget(true, null);
+    }
+
+    public static RerunTarget page(String hash) {
+        return new RerunTarget(false, hash);
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.cache.Caches;
 import dev.weir.media.Media;
 import dev.weir.wire.Block;
 import dev.weir.wire.Delta;
@@ -91,6 +92,12 @@ public interface ScriptRun {
 
     /** The hash of the script or page being executed: equal widgets on different pages are different ones. */
     String scriptHash();
+
+    /** What cached functions of the app gave. */
+    Caches caches();
+
+    /** The session's id, for what belongs to it alone. */
+    String sessionId();
 
     /** What is known of the browser and the request. */
     ClientInfo client();

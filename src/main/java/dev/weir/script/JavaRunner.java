@@ -121,11 +121,6 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
-    public void clearCaches() {
-        // The caches of page functions are the app's, not the runner's.
-    }
-
-    @Override
     public void release(Session session) {
         current = null;
     }

@@ -100,11 +100,6 @@ final class JsApp implements ScriptRunner, AutoCloseable {
     }
 
     @Override
-    public void clearCaches() {
-        // The caches of scripts are the app's, not the interpreters'.
-    }
-
-    @Override
     public void release(Session session) {
         // Sessions release the runner they were lent.
     }

@@ -214,11 +214,6 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
-    public void clearCaches() {
-        // The caches of scripts are the app's, not the interpreter's.
-    }
-
-    @Override
     public void release(Session session) {
         takeBack.accept(this);
     }

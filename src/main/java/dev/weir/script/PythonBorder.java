@@ -3,11 +3,14 @@ package dev.weir.script;
 import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Durations;
+import dev.weir.command.PageBook.Entry;
 import dev.weir.command.QueryValues;
 import dev.weir.command.Root;
 import dev.weir.command.ScriptRun;
 import dev.weir.command.StreamlitException;
+import dev.weir.command.Tuple;
 import dev.weir.session.Rerun;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ final class PythonBorder {
         b.query();
         b.fragments();
         b.context();
+        b.pages();
     }
 
     private void add(String name, BiFunction<Rerun, Value[], @Nullable Object> body) {
@@ -147,5 +151,31 @@ final class PythonBorder {
                 default -> throw new IllegalArgumentException(a[0].asString());
             };
         });
+    }
+
+    private void pages() {
+        add("page_parts", (run, a) -> {
+            Entry p = a[0].asHostObject();
+            return Tuple.of(
+                    p.hash(),
+                    p.title(),
+                    p.icon(),
+                    p.urlPath(),
+                    p.isDefault(),
+                    p.hidden() ? "hidden" : "visible",
+                    p.external());
+        });
+        add("page_default", (run, a) -> run.pages().pages().stream()
+                .filter(Entry::isDefault)
+                .map(Entry::hash)
+                .findFirst()
+                .orElse(""));
+        add("page_begin", (run, a) -> run.pages().begin(a[0].<Entry>asHostObject()));
+        add("page_end", (run, a) -> {
+            run.pages().end(a[0].asString());
+            return null;
+        });
+        add("page_source", (run, a) -> a[0].<Entry>asHostObject().source());
+        add("page_code", (run, a) -> runner.pageCode(Path.of(a[0].asString())));
     }
 }

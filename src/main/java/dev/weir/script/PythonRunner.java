@@ -59,6 +59,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     private PythonInterpreter open(PythonInterpreter python) {
         PythonBorder.offer(python, this);
+        PythonCaches.offer(python, this);
         Commands commands = Commands.all();
         python.open(name -> caller(commands, name));
         return python;
@@ -70,6 +71,11 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     boolean hasMagic() {
         return magic;
+    }
+
+    /** Whether this thread belongs to a run. */
+    boolean hasRun() {
+        return current.get() != null;
     }
 
     /** The run of this thread; a script's own threads have none. */
@@ -146,6 +152,11 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
+    /** A page's code, for Python to run inside the main script; what is wrong with it is raised there. */
+    Value pageCode(Path path) {
+        return sources.read(path);
+    }
+
     @Override
     public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
         Rerun outer = current.get();
@@ -193,14 +204,6 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     public void modulesChanged(Set<Path> files) {
         if (starting.isDone()) {
             threads.execute(() -> interpreter().function("forget_modules").execute(folder.toString()));
-        }
-    }
-
-    @Override
-    public void clearCaches() {
-        Value clear = interpreter().function("clear_caches");
-        if (clear != null) {
-            threads.execute(clear::executeVoid);
         }
     }
 

@@ -33,11 +33,33 @@ final class PythonSources {
      */
     Value code(Path path) {
         try {
+            return read(path);
+        } catch (PolyglotException e) {
+            Value raised = e.getGuestObject();
+            if (raised == null) {
+                throw e;
+            }
+            throw new ScriptError(runner.language().describe(raised), true);
+        }
+    }
+
+    /**
+     * The script's code.
+     *
+     * @throws PolyglotException with Python's SyntaxError if it is no Python
+     * @throws ScriptError if it cannot be read
+     */
+    Value read(Path path) {
+        try {
             FileTime changed = Files.getLastModifiedTime(path);
             long size = Files.size(path);
             Compiled c = compiled.get(path);
             if (c == null || !c.changed.equals(changed) || c.size != size) {
-                c = new Compiled(changed, size, compile(path, Files.readString(path, StandardCharsets.UTF_8)));
+                String source = Files.readString(path, StandardCharsets.UTF_8);
+                Value code = runner.interpreter()
+                        .function("compile_script")
+                        .execute(source, path.toString(), runner.hasMagic());
+                c = new Compiled(changed, size, code);
                 compiled.put(path, c);
             }
             return c.code;
@@ -46,18 +68,6 @@ final class PythonSources {
         } catch (IOException e) {
             throw new ScriptError(
                     error("FileNotFoundError", "The script " + path + " cannot be read: " + e.getMessage()), true);
-        }
-    }
-
-    private Value compile(Path path, String source) {
-        try {
-            return runner.interpreter().function("compile_script").execute(source, path.toString(), runner.hasMagic());
-        } catch (PolyglotException e) {
-            Value raised = e.getGuestObject();
-            if (raised == null) {
-                throw e;
-            }
-            throw new ScriptError(runner.language().describe(raised), true);
         }
     }
 

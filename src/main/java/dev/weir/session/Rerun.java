@@ -1,5 +1,6 @@
 package dev.weir.session;
 
+import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.command.Cursor;
 import dev.weir.command.DeltaGenerator;
@@ -46,6 +47,8 @@ public final class Rerun implements ScriptRun {
     private String scriptHash = "";
     private boolean inCallback;
     private @Nullable RerunRequest followUp;
+    private @Nullable DeltaGenerator lastCalled;
+    private @Nullable DeltaGenerator lastActive;
 
     Rerun(Session session, RerunRequest request) {
         this.session = session;
@@ -68,7 +71,9 @@ public final class Rerun implements ScriptRun {
     @Override
     public DeltaGenerator active(DeltaGenerator called) {
         DeltaGenerator inner = with.peek();
-        return called.isRoot() && called.root() == Root.MAIN && inner != null ? inner : called;
+        lastCalled = called;
+        lastActive = called.isRoot() && called.root() == Root.MAIN && inner != null ? inner : called;
+        return lastActive;
     }
 
     @Override
@@ -138,15 +143,20 @@ public final class Rerun implements ScriptRun {
     @Override
     public void drawn(DeltaGenerator at, DeltaGenerator spot, Element element) {
         for (DrawingListener l : listeners) {
-            l.drawn(at, spot, element);
+            l.drawn(called(at), at, spot, element);
         }
     }
 
     @Override
     public void opened(DeltaGenerator at, DeltaGenerator inside, Block block) {
         for (DrawingListener l : listeners) {
-            l.opened(at, inside, block);
+            l.opened(called(at), at, inside, block);
         }
+    }
+
+    /** The place that the script named when it drew in {@code at}. */
+    private DeltaGenerator called(DeltaGenerator at) {
+        return lastCalled != null && at.equals(lastActive) ? lastCalled : at;
     }
 
     @Override
@@ -207,7 +217,23 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public Media media() {
-        return session.media();
+        Media media = session.media();
+        return listeners.isEmpty()
+                ? media
+                : (data, type, coordinates, file) -> {
+                    listeners.forEach(l -> l.offered(data, type, coordinates, file));
+                    return media.add(data, type, coordinates, file);
+                };
+    }
+
+    @Override
+    public Caches caches() {
+        return session.caches();
+    }
+
+    @Override
+    public String sessionId() {
+        return session.id();
     }
 
     @Override

@@ -66,9 +66,6 @@ public interface ScriptRunner {
     /** Files of the app other than scripts changed: modules are read anew when they are imported next. */
     void modulesChanged(Set<Path> files);
 
-    /** Empties the caches of {@code st.cache_data} and {@code st.cache_resource}. */
-    void clearCaches();
-
     /** The session is gone: its interpreter may serve another. */
     void release(Session session);
 }

@@ -1,5 +1,6 @@
 package dev.weir.session;
 
+import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Interrupt;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class Session {
     private final SessionSettings settings;
     private final ScriptRunner runner;
     private final MediaStore store;
+    private final Caches caches;
     private final Media media;
     private final RunQueue queue = new RunQueue();
     private final Outbox outbox;
@@ -65,6 +68,7 @@ public final class Session {
             SessionSettings settings,
             ScriptRunner runner,
             MediaStore media,
+            Caches caches,
             Stopper stopper) {
         this.id = id;
         this.owner = owner;
@@ -72,6 +76,7 @@ public final class Session {
         this.settings = settings;
         this.runner = runner;
         this.store = media;
+        this.caches = caches;
         this.media = media.forSession(id);
         this.stopper = stopper;
         this.runOnSave = settings.runOnSave();
@@ -111,7 +116,7 @@ public final class Session {
             }
             case FILE_URLS_REQUEST -> send(uploads.answer(message.getFileUrlsRequest()));
             case APP_HEARTBEAT -> send(ForwardMsg.newBuilder().setHeartbeatAck(true));
-            case CLEAR_CACHE -> runner.clearCaches();
+            case CLEAR_CACHE -> runner.executor().execute(() -> caches.clear(function -> true));
             case BACKEND_OPERATION_REQUEST -> send(Operations.answer(message.getBackendOperationRequest()));
             case LOAD_GIT_INFO, DEBUG_DISCONNECT_WEBSOCKET, DEBUG_SHUTDOWN_RUNTIME, TYPE_NOT_SET -> {
                 // Nothing to do: they serve Streamlit's cloud and its own tests.
@@ -169,6 +174,12 @@ public final class Session {
         outbox.attach(null);
         uploads.clear();
         store.dropSession(id);
+        try {
+            // What a script does with its own results when they go is the script's code, and so runs where scripts run.
+            runner.executor().execute(() -> caches.endSession(id));
+        } catch (RejectedExecutionException appEnds) {
+            LOG.debug("The app ends, and its caches with it");
+        }
         runner.release(this);
     }
 
@@ -253,6 +264,10 @@ public final class Session {
 
     ScriptRunner runner() {
         return runner;
+    }
+
+    Caches caches() {
+        return caches;
     }
 
     Media media() {

@@ -1,5 +1,6 @@
 package dev.weir.session;
 
+import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.media.MediaStore;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class SessionManager {
     private final SessionSettings settings;
     private final ScriptRunner runner;
     private final MediaStore media;
+    private final Caches caches = new Caches();
     private final ScheduledExecutorService timer;
     private final Stopper stopper;
     private final ReentrantLock lock = new ReentrantLock();
@@ -69,7 +71,7 @@ public final class SessionManager {
                 session = seat.session();
             } else {
                 session = new Session(
-                        UUID.randomUUID().toString(), owner, client, settings, runner.forSession(), media, stopper);
+                        UUID.randomUUID().toString(), owner, client, settings, runner.forSession(), media, caches, stopper);
             }
             seats.put(session.id(), new Seat(session, link, System.nanoTime()));
         } finally {

@@ -86,17 +86,39 @@ final class SessionPages implements PageBook {
         pages = List.copyOf(all);
         navigated = true;
         Optional<Entry> wanted = wantedPage();
+        if (position() == Navigation.Position.HIDDEN) {
+            message.setPosition(Navigation.Position.HIDDEN);
+        }
         Entry fallback = all.stream().filter(Entry::isDefault).findFirst().orElse(all.get(0));
         Rerun current = Objects.requireNonNull(run);
-        if (wanted.isEmpty() && !wantedName.isEmpty()) {
-            current.send(ForwardMsg.newBuilder()
-                    .setPageNotFound(PageNotFound.newBuilder().setPageName(wantedName)));
+        if (wanted.isEmpty() && (!wantedName.isEmpty() || isStrange(wantedHash))) {
+            current.send(ForwardMsg.newBuilder().setPageNotFound(PageNotFound.getDefaultInstance()));
         }
         Entry found = wanted.orElse(fallback);
         currentHash = found.hash();
         session.state().onPage(currentHash);
         current.send(ForwardMsg.newBuilder().setNavigation(message(all, found, message)));
         return found;
+    }
+
+    /** Whether the browser asks for a page that is gone; the main script's hash is what it has before the first navigation. */
+    private boolean isStrange(String hash) {
+        return !hash.isEmpty() && !hash.equals(mainHash);
+    }
+
+    @Override
+    public boolean isNavigated() {
+        return navigated;
+    }
+
+    @Override
+    public FileName fileName(Path script) {
+        return new FileName(Pages.nameOf(script), Pages.iconOf(script));
+    }
+
+    @Override
+    public String hash(String urlPath) {
+        return Pages.hash(urlPath);
     }
 
     private static Navigation.Builder message(List<Entry> all, Entry current, Navigation.Builder out) {
@@ -144,7 +166,7 @@ final class SessionPages implements PageBook {
     @Override
     public void run(Entry page) {
         Rerun current = Objects.requireNonNull(run);
-        String before = current.scriptHash(page.hash());
+        String before = begin(page);
         try {
             Object function = page.function();
             if (function != null) {
@@ -153,7 +175,17 @@ final class SessionPages implements PageBook {
                 session.runner().run(current, page.source(), false);
             }
         } finally {
-            current.scriptHash(before);
+            end(before);
         }
+    }
+
+    @Override
+    public String begin(Entry page) {
+        return Objects.requireNonNull(run).scriptHash(page.hash());
+    }
+
+    @Override
+    public void end(String before) {
+        Objects.requireNonNull(run).scriptHash(before);
     }
 }

@@ -117,11 +117,6 @@ final class LazyRunner implements ScriptRunner {
     }
 
     @Override
-    public void clearCaches() {
-        ifRunning().ifPresent(ScriptRunner::clearCaches);
-    }
-
-    @Override
     public void release(Session session) {
         ifRunning().ifPresent(r -> r.release(session));
     }

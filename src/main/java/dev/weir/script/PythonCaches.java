@@ -1,0 +1,96 @@
+package dev.weir.script;
+
+import dev.weir.cache.Limits;
+import dev.weir.command.CachedCalls;
+import dev.weir.command.CachedCalls.Function;
+import dev.weir.command.CachedCalls.Kind;
+import dev.weir.command.Durations;
+import dev.weir.command.StreamlitException;
+import dev.weir.session.Rerun;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The caches as Python uses them. Results are Python's own objects, which Java only keeps. */
+final class PythonCaches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PythonCaches.class);
+
+    private final PythonRunner runner;
+
+    private PythonCaches(PythonRunner runner) {
+        this.runner = runner;
+    }
+
+    static void offer(PythonInterpreter python, PythonRunner runner) {
+        PythonCaches c = new PythonCaches(runner);
+        python.offer("cache_function", runner.guard(a -> c.function(a)));
+        c.add(
+                python,
+                "cached",
+                (run, a) -> CachedCalls.call(
+                        run, a[0].<Function>asHostObject(), a[1].asString(), () -> a[2].execute()));
+        c.add(python, "cache_clear", (run, a) -> {
+            CachedCalls.clear(run, a[0].<Function>asHostObject(), a[1].isNull() ? null : a[1].asString());
+            return null;
+        });
+        c.add(python, "cache_clear_all", (run, a) -> {
+            CachedCalls.clear(run, kind(a[0]));
+            return null;
+        });
+        python.offer("has_run", runner.guard(a -> runner.hasRun()));
+    }
+
+    private void add(PythonInterpreter python, String name, BiFunction<Rerun, Value[], @Nullable Object> body) {
+        python.offer(name, runner.guard(a -> body.apply(runner.currentRun(), a)));
+    }
+
+    private static Kind kind(Value name) {
+        return Kind.valueOf(name.asString().toUpperCase(Locale.ROOT));
+    }
+
+    /** A function by kind, id, name, session scope, ttl, max_entries, validate and on_release. */
+    private Function function(Value[] a) {
+        Double ttl = Durations.seconds(runner.language(), PythonValues.in(a[4]));
+        return new Function(
+                kind(a[0]),
+                a[1].asString(),
+                a[2].asString(),
+                a[3].asBoolean(),
+                Limits.of(ttl == null ? Double.POSITIVE_INFINITY : ttl, entries(a[5])),
+                test(a[6]),
+                consumer(a[7]));
+    }
+
+    private static int entries(Value max) {
+        if (max.isNull()) {
+            return Limits.MOST_ENTRIES;
+        }
+        if (max.fitsInInt() && max.asInt() > 0) {
+            return max.asInt();
+        }
+        throw StreamlitException.type("ValueError", "max_entries must be a whole number above 0, not " + max);
+    }
+
+    private static Predicate<Object> test(Value validate) {
+        return validate.isNull() ? kept -> true : kept -> validate.execute(kept).asBoolean();
+    }
+
+    private static Consumer<Object> consumer(Value release) {
+        if (release.isNull()) {
+            return kept -> {};
+        }
+        return kept -> {
+            try {
+                release.executeVoid(kept);
+            } catch (RuntimeException e) {
+                LOG.warn("on_release of a cached function failed", e);
+            }
+        };
+    }
+}

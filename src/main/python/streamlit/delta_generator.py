@@ -1,0 +1,2 @@
+"""The class of places under the name of its module."""
+from streamlit._delta_generator import DeltaGenerator

@@ -1,0 +1,1 @@
+"""Pages under the names of their package."""
