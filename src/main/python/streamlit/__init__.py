@@ -4,6 +4,7 @@ from streamlit._delta_generator import DeltaGenerator
 from streamlit._caching import cache_data, cache_resource
 from streamlit._context import ContextProxy
 from streamlit._fragment import dialog, fragment
+from streamlit._options import get_option, set_option
 from streamlit._page_config import set_page_config
 from streamlit._pages import Page, navigation, switch_page
 from streamlit._query_params import QueryParamsProxy
@@ -15,6 +16,7 @@ __version__ = "1.62.0"
 
 _main = DeltaGenerator(_weir.root(0))
 sidebar = DeltaGenerator(_weir.root(1))
+bottom = DeltaGenerator(_weir.root(3))
 session_state = SessionStateProxy()
 query_params = QueryParamsProxy()
 context = ContextProxy()

@@ -525,4 +525,4 @@ class DeltaGenerator:
         ``page`` is a ``st.Page``, the path of a script relative to the main script, or an address, which needs a ``label``.
         ``query_params`` (a dictionary or pairs) are added to it. ``icon_position`` is "left" or "right".
         """
-        return _page_link(self._dg, page, label, icon, icon_position, help, disabled, use_container_width, width, query_params)
+        return _page_link(self._dg, getattr(page, "_entry", page), label, icon, icon_position, help, disabled, use_container_width, width, query_params)

@@ -51,7 +51,8 @@ public final class Commands {
                 PageConfigCommand.ALL,
                 DialogCommand.ALL,
                 PageCommands.ALL,
-                PageLinkCommand.ALL));
+                PageLinkCommand.ALL,
+                OptionCommands.ALL));
     }
 
     /**

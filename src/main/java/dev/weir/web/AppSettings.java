@@ -3,12 +3,14 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.command.Settings;
 import dev.weir.config.Config;
+import dev.weir.config.ConfigException;
 import dev.weir.session.SessionSettings;
 import dev.weir.wire.Config.ShowErrorLinks;
 import dev.weir.wire.Config.ToolbarMode;
 import dev.weir.wire.CustomThemeConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Locale;
 
 /** What an App's options say about its sessions. */
@@ -24,7 +26,10 @@ final class AppSettings {
                 forBrowser(config),
                 theme,
                 !theme.equals(CustomThemeConfig.getDefaultInstance()),
-                new Settings(config.intOf("server.maxUploadSize"), config.stringOf("client.showErrorDetails")),
+                new Settings(
+                        config.intOf("server.maxUploadSize"),
+                        config.stringOf("client.showErrorDetails"),
+                        key -> option(config, key)),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,
@@ -32,6 +37,15 @@ final class AppSettings {
                 Duration.ofSeconds(config.intOf("weir.sendSeconds")),
                 Duration.ofSeconds(config.intOf("server.disconnectedSessionTTL")),
                 config.intOf("weir.maxDisconnectedSessions"));
+    }
+
+    /** What {@code st.get_option} tells: whole numbers as scripts count them. */
+    private static Optional<Optional<Object>> option(Config config, String key) {
+        try {
+            return Optional.of(config.get(key).map(v -> v instanceof Integer n ? (Object) n.longValue() : v));
+        } catch (ConfigException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The script's file name without its ending, as in Streamlit; for a function the last part of its mount path. */

@@ -98,7 +98,7 @@ class SessionManagerTest {
                 Config.getDefaultInstance(),
                 CustomThemeConfig.getDefaultInstance(),
                 false,
-                new Settings(200, "full"),
+                new Settings(200, "full", key -> java.util.Optional.empty()),
                 false,
                 true,
                 false,
