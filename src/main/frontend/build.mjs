@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { constants, gzipSync } from "node:zlib";
 
 import { applyEdits } from "./edits.mjs";
+import { iconNames } from "./icon-names.mjs";
 import { reachable, readTexts } from "./package-files.mjs";
 
 const OLDEST_NODE = 20;
@@ -14,8 +15,10 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const PACKAGE = path.join(HERE, "node_modules/@stlite/browser/build");
 const INSTALLED = path.join(HERE, "node_modules/.weir-lock");
 const OWN_FILES = ["main.js", "server-mode.js", "material-icon.js", "weir.css", "favicon.svg"];
-const BUILD_FILES = ["build.mjs", "edits.mjs", "package-files.mjs", "index.html", "package-lock.json", ...OWN_FILES];
+const BUILD_FILES = ["build.mjs", "edits.mjs", "icon-names.mjs", "package-files.mjs", "index.html", "package-lock.json", ...OWN_FILES];
 const STYLE = "stlite.css";
+const ICON_FONT = /@font-face\s*\{[^}]*Material Symbols[^}]*url\(\s*["']?([^"')]+\.woff2)/;
+const ICON_NAMES = "material-names.txt";
 // Below this many bytes the saving is lost in headers; fonts and pictures in binary formats are compressed already.
 const WORTH_COMPRESSING = 1000;
 const COMPRESSIBLE = /\.(?:js|css|svg|ttf|html)$/;
@@ -50,6 +53,7 @@ function main(outputFolder) {
   for (const name of names) {
     write(path.join(folder, name), texts.get(name) ?? readFileSync(path.join(PACKAGE, name)));
   }
+  writeFileSync(path.join(output, ICON_NAMES), materialNames(texts.get(STYLE)).join("\n"));
   const fill = (text) => text.replaceAll("__WEIR_APP__", app).replaceAll("__WEIR_BUILD__", build);
   OWN_FILES.forEach((name) => write(path.join(folder, name), fill(readFileSync(path.join(HERE, name), "utf8"))));
   writeFileSync(index, fill(readFileSync(path.join(HERE, "index.html"), "utf8").replace(/<!-- __WEIR.*-->\n/, "")));
@@ -85,6 +89,16 @@ function collect() {
   const app = applyEdits(texts);
   checkModule(app, texts.get(app));
   return { texts, app, names: reachable(PACKAGE, texts, [app, STYLE]) };
+}
+
+/** For the server, which tells a script when it asks for an icon that the page does not have. */
+function materialNames(style) {
+  const font = ICON_FONT.exec(style)?.[1];
+  const names = font ? iconNames(readFileSync(path.join(PACKAGE, font))) : [];
+  if (names.length === 0) {
+    throw new Error(`${STYLE} of the frontend package names no icon font with ligatures (${font ?? "none found"}).`);
+  }
+  return names;
 }
 
 /** An export of a name which the chunk does not have is an error of syntax: found here rather than in the browser. */

@@ -64,11 +64,12 @@ public final class Caches {
         List<Memo<Object>> matching = new ArrayList<>();
         lock.lock();
         try {
-            scopes.values().forEach(all -> all.forEach((name, memo) -> {
-                if (functions.test(name)) {
-                    matching.add(memo);
-                }
-            }));
+            scopes.values()
+                    .forEach(all -> all.forEach((name, memo) -> {
+                        if (functions.test(name)) {
+                            matching.add(memo);
+                        }
+                    }));
         } finally {
             lock.unlock();
         }

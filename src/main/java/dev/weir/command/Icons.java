@@ -26,8 +26,7 @@ final class Icons {
     /**
      * Gives back a valid icon.
      *
-     * @throws StreamlitException for anything else. Names of Material icons are not looked up: one that does not exist passes, and the
-     *     page shows it as text.
+     * @throws StreamlitException for anything else, a name that the page's icon font does not have included
      */
     static String check(String icon) {
         if (icon.equals("spinner") || isEmoji(icon)) {
@@ -38,7 +37,9 @@ final class Icons {
                     + "\" is not a valid emoji. Shortcodes are not allowed, please use a single character instead.");
         }
         Matcher named = MATERIAL.matcher(icon);
-        if (named.matches() && MATERIAL_NAME.matcher(named.group(1)).matches()) {
+        if (named.matches()
+                && MATERIAL_NAME.matcher(named.group(1)).matches()
+                && MaterialNames.isKnown(named.group(1))) {
             return icon;
         }
         throw StreamlitException.api("The value `\"" + icon.replace("/", ZERO_WIDTH_SPACE + "/")

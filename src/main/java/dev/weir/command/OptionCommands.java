@@ -15,8 +15,10 @@ final class OptionCommands {
 
     private static Optional<Object> value(ScriptRun run, Args args) {
         String key = args.string("key");
-        return run.settings().options().apply(key).orElseThrow(() -> StreamlitException.type(
-                "RuntimeError", "Config key \"" + key + "\" not defined."));
+        return run.settings()
+                .options()
+                .apply(key)
+                .orElseThrow(() -> StreamlitException.type("RuntimeError", "Config key \"" + key + "\" not defined."));
     }
 
     /** An app's options are read when it starts and hold for all its sessions, so a script cannot change one. */

@@ -44,8 +44,9 @@ final class PageEntries {
                 || List.of("PosixPath", "WindowsPath").contains(run.language().typeName(page))) {
             return make(run, page, "", null, null, false, false);
         }
-        throw StreamlitException.api("Invalid page type: <class '" + run.language().typeName(page)
-                + "'>. Must be either a string path, a pathlib.Path, a callable function, or a st.Page object.");
+        throw StreamlitException.api(
+                "Invalid page type: <class '" + run.language().typeName(page)
+                        + "'>. Must be either a string path, a pathlib.Path, a callable function, or a st.Page object.");
     }
 
     private static Entry make(
@@ -120,16 +121,7 @@ final class PageEntries {
                 ? stripped(urlPath, false)
                 : NOT_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("_");
         return new Entry(
-                run.pages().hash(address),
-                "",
-                null,
-                title,
-                icon == null ? "" : icon,
-                path,
-                false,
-                hidden,
-                "",
-                address);
+                run.pages().hash(address), "", null, title, icon == null ? "" : icon, path, false, hidden, "", address);
     }
 
     private static String stripped(String urlPath, boolean isDefault) {

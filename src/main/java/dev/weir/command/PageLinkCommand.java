@@ -24,7 +24,8 @@ final class PageLinkCommand {
                 .setDisabled(args.bool("disabled"))
                 .setIcon(Icons.of(args, "icon"))
                 .setHelp(TextCommands.help(args));
-        if (ExpanderCommands.choice(args, "icon_position", List.of("left", "right")).equals("right")) {
+        if (ExpanderCommands.choice(args, "icon_position", List.of("left", "right"))
+                .equals("right")) {
             link.setIconPosition(ButtonLikeIconPosition.RIGHT);
         }
         Object query = args.raw("query_params");
@@ -72,7 +73,8 @@ final class PageLinkCommand {
     /** The default page is known to the navigation only, so it is asked again by its hash. */
     private static void to(ScriptRun run, Entry page, PageLink.Builder link) {
         boolean isDefault = page.isDefault()
-                || run.pages().pages().stream().anyMatch(p -> p.isDefault() && p.hash().equals(page.hash()));
+                || run.pages().pages().stream()
+                        .anyMatch(p -> p.isDefault() && p.hash().equals(page.hash()));
         link.setPage(isDefault ? "" : page.urlPath()).setPageScriptHash(page.hash());
     }
 

@@ -85,7 +85,11 @@ final class Recording implements DrawingListener {
                     DeltaGenerator at = place(run, places, o.at(), function);
                     places.put(
                             o.inside(),
-                            at.block(run, o.block(), o.type(), o.block().getForm().getFormId()));
+                            at.block(
+                                    run,
+                                    o.block(),
+                                    o.type(),
+                                    o.block().getForm().getFormId()));
                 }
                 case Offered f -> run.media().add(f.data(), f.mimeType(), f.coordinates(), f.fileName());
             }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragmentOnly rerun the current fragment only
  * @param pageHash the page to go to, or null for the current one
  */
-public record RerunTarget(
-        boolean fragmentOnly, @Nullable String pageHash) {
+public record RerunTarget(boolean fragmentOnly, @Nullable String pageHash) {
 
     public static RerunTarget app() {
         return new RerunTarget(false, null);

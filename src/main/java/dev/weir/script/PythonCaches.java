@@ -33,8 +33,8 @@ final class PythonCaches {
         c.add(
                 python,
                 "cached",
-                (run, a) -> CachedCalls.call(
-                        run, a[0].<Function>asHostObject(), a[1].asString(), () -> a[2].execute()));
+                (run, a) ->
+                        CachedCalls.call(run, a[0].<Function>asHostObject(), a[1].asString(), () -> a[2].execute()));
         c.add(python, "cache_clear", (run, a) -> {
             CachedCalls.clear(run, a[0].<Function>asHostObject(), a[1].isNull() ? null : a[1].asString());
             return null;

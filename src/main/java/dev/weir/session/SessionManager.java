@@ -71,7 +71,14 @@ public final class SessionManager {
                 session = seat.session();
             } else {
                 session = new Session(
-                        UUID.randomUUID().toString(), owner, client, settings, runner.forSession(), media, caches, stopper);
+                        UUID.randomUUID().toString(),
+                        owner,
+                        client,
+                        settings,
+                        runner.forSession(),
+                        media,
+                        caches,
+                        stopper);
             }
             seats.put(session.id(), new Seat(session, link, System.nanoTime()));
         } finally {

@@ -10,8 +10,8 @@ import dev.weir.wire.Config.ToolbarMode;
 import dev.weir.wire.CustomThemeConfig;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an App's options say about its sessions. */
 final class AppSettings {

@@ -24,7 +24,14 @@ class IconsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {":material/Thumb_Up:", ":material/no such:", ":material/:", ":material/home", "material/home"})
+            strings = {
+                ":material/Thumb_Up:",
+                ":material/no such:",
+                ":material/:",
+                ":material/home",
+                "material/home",
+                ":material/no_such_icon:"
+            })
     void refusesShortcodesThatNameNoMaterialIcon(String icon) {
         assertThrows(StreamlitException.class, () -> Icons.check(icon));
     }

@@ -1,0 +1,123 @@
+package dev.weir.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class MemoTest {
+
+    private static final Limits NO_LIMITS = Limits.of(Double.POSITIVE_INFINITY, Limits.MOST_ENTRIES);
+
+    private final List<String> released = new ArrayList<>();
+    private final AtomicInteger calls = new AtomicInteger();
+
+    private Memo<String> memo(Limits limits) {
+        return new Memo<>(limits, released::add);
+    }
+
+    private String get(Memo<String> memo, String key) {
+        return get(memo, key, () -> key + calls.incrementAndGet());
+    }
+
+    private static String get(Memo<String> memo, String key, Supplier<String> compute) {
+        return memo.get(key, v -> true, () -> {}, compute);
+    }
+
+    @Test
+    void computesAResultOnceAndGivesItAgain() {
+        Memo<String> memo = memo(NO_LIMITS);
+        assertThat(get(memo, "a")).isEqualTo("a1");
+        assertThat(get(memo, "a")).isEqualTo("a1");
+        assertThat(get(memo, "b")).isEqualTo("b2");
+    }
+
+    @Test
+    void dropsTheResultThatWasNotAskedForTheLongest() {
+        Memo<String> memo = memo(Limits.of(Double.POSITIVE_INFINITY, 2));
+        get(memo, "a");
+        get(memo, "b");
+        get(memo, "a");
+        get(memo, "c");
+        assertThat(released).containsExactly("b2");
+        assertThat(get(memo, "a")).isEqualTo("a1");
+    }
+
+    @Test
+    void forgetsResultsWhoseTimeIsOver() {
+        Memo<String> memo = memo(Limits.of(0, 5));
+        get(memo, "a");
+        assertThat(get(memo, "a")).isEqualTo("a2");
+        assertThat(released).containsExactly("a1");
+    }
+
+    @Test
+    void computesAnewWhatIsNotGoodAnyMore() {
+        Memo<String> memo = memo(NO_LIMITS);
+        get(memo, "a");
+        assertThat(memo.get("a", v -> !v.equals("a1"), () -> {}, () -> "new")).isEqualTo("new");
+        assertThat(released).containsExactly("a1");
+    }
+
+    @Test
+    void keepsNothingOfACallThatFailed() {
+        Memo<String> memo = memo(NO_LIMITS);
+        Supplier<String> failing = () -> {
+            throw new IllegalArgumentException("no");
+        };
+        assertThatThrownBy(() -> get(memo, "a", failing)).hasMessage("no");
+        assertThat(memo.size()).isZero();
+        assertThat(get(memo, "a")).isEqualTo("a1");
+    }
+
+    @Test
+    void letsOneCallComputeWhileOthersWait() throws Exception {
+        Memo<String> memo = memo(NO_LIMITS);
+        CountDownLatch computing = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> first = threads.submit(() -> get(memo, "a", () -> {
+                computing.countDown();
+                awaitUninterrupted(waiting);
+                return "a" + calls.incrementAndGet();
+            }));
+            computing.await();
+            Future<String> second = threads.submit(() -> memo.get("a", v -> true, waiting::countDown, () -> "another"));
+            assertThat(second.get()).isEqualTo("a1");
+            assertThat(first.get()).isEqualTo("a1");
+        }
+    }
+
+    @Test
+    void letsAFunctionAskForTheKeyItComputes() {
+        Memo<String> memo = memo(NO_LIMITS);
+        assertThat(get(memo, "a", () -> "outer of " + get(memo, "a", () -> "inner")))
+                .isEqualTo("outer of inner");
+    }
+
+    @Test
+    void releasesEverythingWhenASessionEnds() {
+        Caches caches = new Caches();
+        Memo<Object> memo = caches.ofSession("s", "f", NO_LIMITS, v -> released.add((String) v));
+        memo.get("a", v -> true, () -> {}, () -> "mine");
+        caches.endSession("s");
+        assertThat(released).containsExactly("mine");
+        assertThat(caches.ofSession("s", "f", NO_LIMITS, v -> {})).isNotSameAs(memo);
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
