@@ -87,6 +87,12 @@ def make_file(file_id, name, kind, data):
     return UploadedFile(file_id, name, kind, data)
 
 
+def make_chat(text, files, audio, has_files, has_audio):
+    from streamlit._chat_value import ChatInputValue
+
+    return ChatInputValue(text, list(files), audio, has_files, has_audio)
+
+
 # ---- asking about values
 
 text = str

@@ -12,5 +12,11 @@ class UploadedFile(io.BytesIO):
         self.type = type
         self.size = len(data)
 
+    def __eq__(self, other):
+        return self.file_id == other.file_id if isinstance(other, UploadedFile) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.file_id)
+
     def __repr__(self):
         return f"UploadedFile(file_id={self.file_id!r}, name={self.name!r}, type={self.type!r}, size={self.size})"

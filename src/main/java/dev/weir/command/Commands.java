@@ -43,6 +43,8 @@ public final class Commands {
                 SliderCommand.ALL,
                 DateInputCommand.ALL,
                 TimeInputCommand.ALL,
+                FileUploaderCommand.ALL,
+                ChatInputCommand.ALL,
                 ContainerCommands.ALL,
                 ColumnsCommand.ALL,
                 ExpanderCommands.ALL,

@@ -9,4 +9,7 @@ public interface Uploads {
     record UploadedFile(String fileId, String name, String type, byte[] data) {}
 
     Optional<UploadedFile> find(String fileId);
+
+    /** Lets go of a file. */
+    void delete(String fileId);
 }

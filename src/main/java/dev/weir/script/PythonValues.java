@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.command.ChatValue;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
@@ -33,6 +34,7 @@ final class PythonValues {
     private final Value moment;
     private final Value place;
     private final Value file;
+    private final Value chat;
 
     /** @param face functions of the Python side that make Python objects, by name */
     PythonValues(Value face) {
@@ -44,6 +46,7 @@ final class PythonValues {
         this.moment = face.getMember("make_moment");
         this.place = face.getMember("make_place");
         this.file = face.getMember("make_file");
+        this.chat = face.getMember("make_chat");
     }
 
     /** Python to script value: one level, opaque things stay. */
@@ -168,6 +171,7 @@ final class PythonValues {
             case DeltaGenerator d -> place.execute(d);
             case UploadedFile f ->
                 file.execute(f.fileId(), f.name(), f.type(), bytes.execute(ByteSequence.create(f.data())));
+            case ChatValue c -> chat.execute(c.text(), items(c.files()), out(c.audio()), c.hasFiles(), c.hasAudio());
             case LocalDate d -> moment.execute("date", d.getYear(), d.getMonthValue(), d.getDayOfMonth());
             case LocalTime t -> moment.execute("time", t.getHour(), t.getMinute(), t.getSecond(), t.getNano() / 1000);
             case LocalDateTime t ->

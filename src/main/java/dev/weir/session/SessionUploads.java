@@ -40,7 +40,7 @@ public final class SessionUploads implements Uploads {
         files.put(file.fileId(), file);
     }
 
-    /** The browser lets go of a file. */
+    @Override
     public void delete(String fileId) {
         files.remove(fileId);
     }

@@ -1,0 +1,73 @@
+"""What people send with a chat input that takes files or sound."""
+
+
+class ChatInputValue:
+    """A message: ``text``, and ``files`` or ``audio`` where the chat input takes them.
+
+    It works like a dictionary, too: ``value["text"]``, ``"files" in value``, ``dict(value)``.
+    """
+
+    def __init__(self, text, files, audio, has_files, has_audio):
+        self.text = text
+        self._keys = ("text",)
+        if has_files:
+            self.files = files
+            self._keys += ("files",)
+        if has_audio:
+            self.audio = audio
+            self._keys += ("audio",)
+
+    def __getattr__(self, name):
+        if name in ("files", "audio"):
+            parameter = "file" if name == "files" else "audio"
+            raise AttributeError(f"'ChatInputValue' object has no attribute '{name}' (accept_{parameter}=False)")
+        raise AttributeError(f"'ChatInputValue' object has no attribute '{name}'")
+
+    def _check(self, key):
+        if key not in self._keys:
+            raise KeyError(f"Invalid key: {key}")
+
+    def __getitem__(self, key):
+        self._check(key)
+        return getattr(self, key)
+
+    def __setitem__(self, key, value):
+        self._check(key)
+        setattr(self, key, value)
+
+    def __delitem__(self, key):
+        self._check(key)
+        delattr(self, key)
+
+    def __contains__(self, key):
+        return key in self._keys
+
+    def __iter__(self):
+        return iter(self._keys)
+
+    def __len__(self):
+        return len(self._keys)
+
+    def keys(self):
+        return list(self._keys)
+
+    def values(self):
+        return [self[key] for key in self._keys]
+
+    def items(self):
+        return [(key, self[key]) for key in self._keys]
+
+    def get(self, key, default=None):
+        return self[key] if key in self._keys else default
+
+    def to_dict(self):
+        """A plain dictionary of the parts."""
+        return dict(self.items())
+
+    def __eq__(self, other):
+        return isinstance(other, ChatInputValue) and self.to_dict() == other.to_dict()
+
+    __hash__ = None
+
+    def __repr__(self):
+        return "ChatInputValue(" + ", ".join(f"{key}={value!r}" for key, value in self.items()) + ")"
