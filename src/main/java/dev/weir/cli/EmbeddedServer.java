@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
@@ -59,7 +60,13 @@ public final class EmbeddedServer implements AutoCloseable {
         context.setClearReferencesThreadLocals(false);
         context.addServletContainerInitializer(new WsSci(), Set.of());
         context.addServletContainerInitializer(new JerseyServletContainerInitializer(), Set.of(CoreApplication.class));
-        context.addServletContainerInitializer((none, servlets) -> apps.serveIn(servlets), Set.of());
+        context.addServletContainerInitializer(
+                (none, servlets) -> {
+                    apps.serveIn(servlets);
+                    // REST starts with the first request for it, while the browser reads the page.
+                    Stream.of(context.findChildren()).forEach(servlet -> ((Wrapper) servlet).setLoadOnStartup(-1));
+                },
+                Set.of());
         context.addServletContainerInitializer(new WeirInitializer(), Set.of());
         ErrorReportValve errors = new ErrorReportValve();
         errors.setShowServerInfo(false);
