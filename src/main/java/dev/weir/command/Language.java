@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.data.Table;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -70,6 +71,9 @@ public interface Language {
         }
         if (value == null || value instanceof Number || value instanceof Boolean) {
             return WriteForm.CODE;
+        }
+        if (value instanceof Table) {
+            return WriteForm.TABLE;
         }
         if (isException(value)) {
             return WriteForm.EXCEPTION;

@@ -51,8 +51,14 @@ final class Writer {
             case STREAM -> new StreamWriter(run, at, "").write(part);
             case OUTPUT -> language.elements(part).forEach(this::writeOne);
             case EXCEPTION -> AlertCommands.exception(run, at, part);
-            case TABLE, TEXT, CODE -> texts.add(code(language.text(part)));
+            case TABLE -> table(part);
+            case TEXT, CODE -> throw new IllegalStateException("Texts were collected above");
         }
+    }
+
+    private void table(Object part) {
+        Command dataframe = Commands.all().get("dataframe");
+        dataframe.call(run, at, dataframe.signature().bind(language, List.of(part), Map.of()));
     }
 
     private void writeOne(@Nullable Object part) {
