@@ -56,6 +56,23 @@ def make_dict(keys, values):
     return dict(zip(list(keys), list(values)))
 
 
+class Attributes(dict):
+    """What a widget with several parts tells: ``event.selection`` is ``event["selection"]``. Read only."""
+
+    def __getattr__(self, name):
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'") from None
+
+    def __setattr__(self, name, value):
+        raise AttributeError(f"{type(self).__name__} is read-only: cannot set '{name}'")
+
+
+def make_attributes(keys, values):
+    return Attributes(zip(list(keys), list(values)))
+
+
 def make_bytes(data):
     return bytes(data)
 

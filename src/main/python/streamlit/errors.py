@@ -77,6 +77,14 @@ class StreamlitBadTimeStringError(LocalizableStreamlitException):
     pass
 
 
+class StreamlitColorLengthError(StreamlitAPIException):
+    pass
+
+
+class StreamlitColumnNotFoundError(StreamlitAPIException):
+    pass
+
+
 class StreamlitComponentRegistryError(Error):
     pass
 

@@ -54,7 +54,9 @@ public final class Commands {
                 DialogCommand.ALL,
                 PageCommands.ALL,
                 PageLinkCommand.ALL,
-                OptionCommands.ALL));
+                OptionCommands.ALL,
+                TableCommands.ALL,
+                ChartCommands.ALL));
     }
 
     /**

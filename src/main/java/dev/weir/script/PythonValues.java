@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.command.Attributes;
 import dev.weir.command.ChatValue;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Tuple;
@@ -30,6 +31,7 @@ final class PythonValues {
     private final Value list;
     private final Value tuple;
     private final Value dict;
+    private final Value attributes;
     private final Value bytes;
     private final Value moment;
     private final Value place;
@@ -42,6 +44,7 @@ final class PythonValues {
         this.list = face.getMember("make_list");
         this.tuple = face.getMember("make_tuple");
         this.dict = face.getMember("make_dict");
+        this.attributes = face.getMember("make_attributes");
         this.bytes = face.getMember("make_bytes");
         this.moment = face.getMember("make_moment");
         this.place = face.getMember("make_place");
@@ -167,6 +170,7 @@ final class PythonValues {
             case Tuple t -> tuple.execute(items(t));
             case List<?> l -> list.execute(items(l));
             case Set<?> s -> list.execute(items(new ArrayList<>(s)));
+            case Attributes a -> attributes.execute(items(List.copyOf(a.keySet())), items(new ArrayList<>(a.values())));
             case Map<?, ?> m -> dict.execute(items(new ArrayList<>(m.keySet())), items(new ArrayList<>(m.values())));
             case DeltaGenerator d -> place.execute(d);
             case UploadedFile f ->

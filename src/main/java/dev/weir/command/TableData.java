@@ -1,0 +1,148 @@
+package dev.weir.command;
+
+import dev.weir.data.FieldRow;
+import dev.weir.data.PythonText;
+import dev.weir.data.Table;
+import dev.weir.data.TableException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tables of what a script hands over, asking its language about objects that Java has no counterpart for. */
+final class TableData {
+    private final Language language;
+
+    private TableData(Language language) {
+        this.language = language;
+    }
+
+    /** The table of an argument. */
+    static Table of(Args args, String name) {
+        TableData data = new TableData(args.language());
+        Object raw = args.raw(name);
+        try {
+            return Table.of(data.whole(raw));
+        } catch (TableException e) {
+            throw refused(e);
+        }
+    }
+
+    /** A mistake in a table as the script meets it. */
+    static StreamlitException refused(TableException e) {
+        return StreamlitException.type(e.type(), String.valueOf(e.getMessage()));
+    }
+
+    private @Nullable Object whole(@Nullable Object raw) {
+        Object value = language.toJava(raw);
+        if (language.name().equals("java") || isCollection(value)) {
+            return language.name().equals("java") ? value : known(value);
+        }
+        if (value == null || value instanceof Table || value instanceof FieldRow) {
+            return value;
+        }
+        Object fields = isPlain(value) ? null : fields(value);
+        if (fields != null) {
+            return fields;
+        }
+        if (!isPlain(value) && language.isIterable(value)) {
+            Iterator<@Nullable Object> rows = language.iterate(value);
+            Iterable<@Nullable Object> again = () -> rows;
+            return StreamSupport.stream(again.spliterator(), false).map(r -> known(language.toJava(r)));
+        }
+        throw StreamlitException.api("Unable to convert object of type `<class '" + language.typeName(raw)
+                + "'>` to `pandas.DataFrame`.\n\nOffending object:\n```py\n" + language.text(raw) + "\n```");
+    }
+
+    private static boolean isCollection(@Nullable Object value) {
+        return value instanceof Collection || value instanceof Map;
+    }
+
+    /** Whether a table knows what to do with a value as it is. */
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null
+                || value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Temporal
+                || value instanceof Duration
+                || value instanceof byte[];
+    }
+
+    /** The value with every opaque object in it replaced by rows, lists, numbers or text. */
+    private @Nullable Object known(@Nullable Object value) {
+        if (isPlain(value)) {
+            return value;
+        }
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<@Nullable Object, @Nullable Object> out = new LinkedHashMap<>();
+                map.forEach((k, v) -> out.put(isPlain(k) ? k : language.text(k), known(v)));
+                yield out;
+            }
+            case Set<?> set -> set; // Python's sets hold nothing that would need a closer look
+            case Collection<?> list -> {
+                List<@Nullable Object> out = new ArrayList<>(list.size());
+                list.forEach(v -> out.add(known(v)));
+                yield out;
+            }
+            case FieldRow row -> row;
+            case null, default -> value == null ? null : opaque(value);
+        };
+    }
+
+    private Object opaque(Object value) {
+        Object fields = fields(value);
+        if (fields != null) {
+            return fields;
+        }
+        if (language.typeName(value).equals("Decimal")) {
+            try {
+                return new BigDecimal(language.text(value));
+            } catch (NumberFormatException e) {
+                return Double.NaN; // NaN and Infinity, for which Arrow's decimals have no place
+            }
+        }
+        return new Opaque(language.text(value));
+    }
+
+    /** The fields of a named tuple or a dataclass; null for other things. */
+    private @Nullable Object fields(Object value) {
+        Object names = language.attribute(value, "_fields");
+        if (names != null && language.attribute(value, "_asdict") != null) {
+            return read(value, language.elements(names));
+        }
+        Object declared = language.attribute(value, "__dataclass_fields__");
+        if (declared == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> values = read(value, language.elements(declared));
+        FieldRow row = () -> values;
+        return row;
+    }
+
+    private Map<String, @Nullable Object> read(Object value, List<@Nullable Object> names) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Object name : names) {
+            String text = PythonText.str(name);
+            values.put(text, known(language.toJava(language.attribute(value, text))));
+        }
+        return values;
+    }
+
+    /** An object that shows as its text, yet is no text for the question whether a list is one of plain values. */
+    private record Opaque(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
