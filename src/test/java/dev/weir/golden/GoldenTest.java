@@ -25,9 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
     /** One run of a script of a few lines; the first one may wait for an interpreter. */
-    private static final Duration RUN = Duration.ofSeconds(60);
+    private static final Duration RUN = Duration.ofSeconds(30);
 
     private static final String EQUAL = "equal";
+    private static final Path REPORT = Path.of("target", "golden-report.txt");
 
     private final List<GoldenCase> cases = GoldenSettings.cases();
     private final ServerUnderTest server = ServerUnderTest.serving(GoldenSettings.FOLDER, "weir.golden");
@@ -70,12 +71,13 @@ class GoldenTest {
             throw e;
         } finally {
             server.done(golden.name());
+            report.write(REPORT);
         }
     }
 
     @AfterAll
     void finish() {
         server.close();
-        report.write(Path.of("target", "golden-report.txt"));
+        report.write(REPORT);
     }
 }
