@@ -1,14 +1,12 @@
 package dev.weir.bench;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import dev.weir.testing.wire.Browser;
 import dev.weir.testing.wire.WireOptions;
 import dev.weir.testing.wire.WireSocket;
 import dev.weir.wire.BackMsg;
-import dev.weir.wire.ForwardMsg;
-import dev.weir.wire.ForwardMsg.ScriptFinishedStatus;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.List;
  * beforehand, one for each value of a widget, and looks for the end of the run in what comes back.
  */
 final class LoadSession implements AutoCloseable {
-    /** Any end of a run is far smaller; nothing larger is decoded. */
-    private static final int SMALL = 200;
-
     /** Enough different values that no two neighbouring runs are the same. */
     private static final int VALUES = 50;
 
@@ -71,19 +66,9 @@ final class LoadSession implements AutoCloseable {
                     .orElseThrow(() -> new IllegalStateException("nothing came for " + PATIENCE));
             messagesReceived++;
             bytesReceived += received.length;
-            if (received.length <= SMALL && isEnd(received)) {
+            if (RunEnd.isIn(ByteBuffer.wrap(received))) {
                 return;
             }
-        }
-    }
-
-    private static boolean isEnd(byte[] received) {
-        try {
-            ForwardMsg message = ForwardMsg.parseFrom(received);
-            return message.hasScriptFinished()
-                    && message.getScriptFinished() != ScriptFinishedStatus.FINISHED_EARLY_FOR_RERUN;
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("the server sent something that is no ForwardMsg", e);
         }
     }
 
