@@ -277,23 +277,82 @@ class DeltaGenerator:
         return _toggle(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, wrap, bind, persist_state)
 
     def radio(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, horizontal=False, captions=None, label_visibility="visible", width="content", bind=None, persist_state=None):
-        """TODO radio"""
+        """One of several options, all of them in sight.
+
+        options: any iterable, the keys of a dict, the members of an enum, the first column of a table; they come back as
+        the same objects. index: which one is chosen at first (default 0), None for none. format_func: makes the text
+        shown for an option (default str). captions: a line of small text for each option, None or "" for none.
+        horizontal: side by side. on_change is called with args and kwargs before the run that a change causes.
+        label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width: "content" (default),
+        "stretch" or pixels. bind="query-params" keeps the choice in the address, under the key. persist_state: "page" or
+        "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the option chosen, or None. A choice that is no option any more gives way to the default.
+        """
         return _radio(self._dg, label, options, index, None if format_func is str else format_func, key, help, on_change, args, kwargs, disabled, horizontal, captions, label_visibility, width, bind, persist_state)
 
     def selectbox(self, label, options, index=0, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", bind=None, persist_state=None):
-        """TODO selectbox"""
+        """One of several options, from a list that opens.
+
+        options: any iterable, the keys of a dict, the members of an enum, the first column of a table; they come back as
+        the same objects. index: which one is chosen at first (default 0), None for none. format_func: makes the text
+        shown for an option (default str). placeholder: shown while nothing is chosen. accept_new_options: what a person
+        types counts, too, as a str. filter_mode: how typing narrows the list: "fuzzy" (default), "contains", "prefix",
+        or None for no search. on_change is called with args and kwargs before the run that a change causes.
+        label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width: "stretch" (default) or
+        pixels. bind="query-params" keeps the choice in the address, under the key. persist_state: "page" or "session"
+        keeps it while the widget is not drawn; both need a key.
+
+        Returns the option chosen, a new str, or None. A choice that is no option any more gives way to the default.
+        """
         return _selectbox(self._dg, label, options, index, None if format_func is str else format_func, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, bind, persist_state)
 
     def multiselect(self, label, options, default=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_selections=None, placeholder=None, disabled=False, label_visibility="visible", accept_new_options=False, filter_mode="fuzzy", width="stretch", wrap=None, bind=None, persist_state=None):
-        """TODO multiselect"""
+        """Any number of options, in the order they are picked.
+
+        options: as for selectbox. default: the option or options picked at first (default none); each must be an option.
+        max_selections: how many may be picked, at least 1 (default: any number); more, in default or session state, raise
+        StreamlitSelectionCountExceedsMaxError. format_func: makes the text shown for an option (default str).
+        placeholder: shown while nothing is picked. accept_new_options: what a person types counts, too, as a str.
+        filter_mode: "fuzzy" (default), "contains", "prefix", or None for no search. wrap: whether picked options go on in
+        further lines. on_change is called with args and kwargs before the run that a change causes. label_visibility:
+        "visible" (default), "hidden" (keeps the room) or "collapsed". width: "stretch" (default) or pixels.
+        bind="query-params" keeps the choice in the address, under the key. persist_state: "page" or "session" keeps it
+        while the widget is not drawn; both need a key.
+
+        Returns a list. Picks that are no options any more are left out.
+        """
         return _multiselect(self._dg, label, options, default, None if format_func is str else format_func, key, help, on_change, args, kwargs, max_selections, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, wrap, bind, persist_state)
 
     def slider(self, label, min_value=None, max_value=None, value=None, step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
-        """TODO slider"""
+        """A value or a range to slide.
+
+        min_value, max_value, value and step are all int, all float, or all date, time or datetime with a timedelta as
+        step. value: where it stands at first (default: min_value); a pair makes a range. Without bounds they are 0 and
+        100, 0.0 and 1.0, a whole day, or 14 days around the value; a value outside widens them. step: 1, 0.01, 15 minutes
+        for times, a day for dates (15 minutes if the bounds are less than a day apart). format: printf style, a name such
+        as "percent" or "compact", or for dates a pattern such as "DD.MM.YYYY". on_change is called with args and kwargs
+        before the run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or
+        "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the value in the address, under the
+        key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns a value of the kind given, or a tuple of two. Types that do not fit, equal bounds, a step of 0 and
+        integers beyond 2**53 - 1 raise StreamlitAPIException; a value that session state puts out of bounds raises
+        StreamlitValueBelowMinError or StreamlitValueAboveMaxError.
+        """
         return _slider(self._dg, label, min_value, max_value, value, step, format, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
 
     def select_slider(self, label, options=(), value=None, format_func=str, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
-        """TODO select_slider"""
+        """A slider over options in their order, for one of them or for a range.
+
+        options: as for selectbox, at least one. value: the option it stands at first (default: the first); a pair of
+        options makes a range. format_func: makes the text shown for an option (default str). on_change is called with
+        args and kwargs before the run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the
+        room) or "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the choice in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the option, or a tuple of two. A value that is no option raises ValueError.
+        """
         return _select_slider(self._dg, label, options, value, None if format_func is str else format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
 
     def text_input(self, label, value="", max_chars=None, key=None, type="default", help=None, autocomplete=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, validate=None, width="stretch", bind=None, persist_state=None):
@@ -344,15 +403,45 @@ class DeltaGenerator:
         return _text_area(self._dg, label, value, height, max_chars, key, help, on_change, args, kwargs, placeholder, disabled, label_visibility, width, bind, persist_state)
 
     def date_input(self, label, value="today", min_value=None, max_value=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, format="YYYY/MM/DD", disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
-        """TODO date_input"""
+        """A day, or a range of days.
+
+        value: a date, a datetime, ISO text or "today" (default); None for none; a tuple or list of up to two makes a
+        range. min_value, max_value: likewise, "today" included; by default ten years around the value. format: how the
+        page shows it: YYYY, MM and DD in one of three orders with "/", "." or "-" between. on_change is called with args
+        and kwargs before the run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room)
+        or "collapsed". width: "stretch" (default) or pixels. bind="query-params" keeps the days in the address, under the
+        key. persist_state: "page" or "session" keeps them while the widget is not drawn; both need a key.
+
+        Returns a date or None; for a range a tuple of two, or of less while a person is still picking.
+        """
         return _date_input(self._dg, label, value, min_value, max_value, key, help, on_change, args, kwargs, format, disabled, label_visibility, width, bind, persist_state)
 
     def time_input(self, label, value="now", key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", step=_QUARTER_HOUR, format="24h", width="stretch", bind=None, persist_state=None):
-        """TODO time_input"""
+        """A time of day.
+
+        value: a time, a datetime, ISO text or "now" (default); None for none. step: seconds or a timedelta between the
+        times offered, from 1 second to 23 hours (default 15 minutes); seconds of the value count only if the step is no
+        whole minute. format: "24h" (default), "12h" or "localized". on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "stretch" (default) or pixels. bind="query-params" keeps the time in the address, under the key. persist_state:
+        "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns a time without a date, or None.
+        """
         return _time_input(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, step, format, width, bind, persist_state)
 
     def file_uploader(self, label, type=None, accept_multiple_files=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_upload_size=None, disabled=False, label_visibility="visible", width="stretch"):
-        """TODO file_uploader"""
+        """A place to drop files on.
+
+        type: an extension, a MIME type, "image", "audio", "video" or "text", or several of them (default: any file).
+        accept_multiple_files: True for several, "directory" for a whole folder. max_upload_size: the largest file, in MB
+        (default: server.maxUploadSize). on_change is called with args and kwargs before the run that a change causes.
+        label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width: "stretch" (default) or
+        pixels. Session state cannot set its value.
+
+        Returns an UploadedFile (a BytesIO with name, type, size and file_id) or None; a list for several. A file of a type
+        that is not allowed raises StreamlitAPIException.
+        """
         return _file_uploader(self._dg, label, type, accept_multiple_files, key, help, on_change, args, kwargs, max_upload_size, disabled, label_visibility, width)
 
     def columns(self, spec, *, gap="small", vertical_alignment="top", border=False, width="stretch", wrap=True):
@@ -440,7 +529,18 @@ class DeltaGenerator:
         return _chat_message(self._dg, name, avatar, width)
 
     def chat_input(self, placeholder="Your message", *, key=None, max_chars=None, max_upload_size=None, accept_file=False, file_type=None, accept_audio=False, audio_sample_rate=16000, disabled=False, submit_mode="submit", on_submit=None, args=None, kwargs=None, width="stretch", height="content"):
-        """TODO chat_input"""
+        """A box to write messages in: at the bottom of the page, or in its place inside a container.
+
+        max_chars: how long a message may be (default: any length). accept_file: True for one file, "multiple", or
+        "directory"; file_type and max_upload_size (MB) as for file_uploader. accept_audio: people can record sound;
+        audio_sample_rate: 8000 to 48000 Hz (default 16000), None for the device's own. submit_mode: while the script
+        runs, "submit" (default) takes messages, "disable" takes none, "stop" shows a stop button. on_submit is called
+        with args and kwargs before the run that a message causes. width: "stretch" (default) or pixels. height: "content"
+        (default), "stretch" or pixels.
+
+        Returns the message in the run that it causes, else None: a str, or with accept_file or accept_audio an object with
+        text, files and audio that works like a dict, too. Not allowed in a form.
+        """
         return _chat_input(self._dg, placeholder, key, max_chars, max_upload_size, accept_file, file_type, accept_audio, audio_sample_rate, disabled, submit_mode, on_submit, args, kwargs, width, height)
 
     def write_stream(self, stream, *, cursor=None):
