@@ -31,6 +31,13 @@ public final class Args {
         return values[signature.position(name)];
     }
 
+    /** The same arguments, one of them another. */
+    public Args with(String name, @Nullable Object value) {
+        @Nullable Object[] others = values.clone();
+        others[signature.position(name)] = value;
+        return new Args(signature, language, others);
+    }
+
     /** Whether the command has such a parameter: for code that serves several commands. */
     public boolean has(String name) {
         return signature.has(name);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Signature {
         NAMED,
         REST
     }
+
+    /** First parameters whose value may be an object. */
+    private static final Set<String> DATA = Set.of("args", "body", "data", "exception", "image", "pages", "stream");
 
     /** Stands for "required" where a default would be. */
     private static final Object REQUIRED = new Object();
@@ -105,7 +109,7 @@ public final class Signature {
 
     /**
      * Whether a plain object after so many positional arguments holds options: all its keys are parameters not yet given, and what must
-     * be given by position is. For languages without named arguments.
+     * be given by position is. An object in place of a first parameter that takes objects is that. For languages without named arguments.
      */
     public boolean takesOptions(int positional, Collection<String> keys) {
         for (int i = 0; i < parameters.size(); i++) {
@@ -114,9 +118,10 @@ public final class Signature {
                 return false;
             }
         }
-        boolean firstIsData =
-                positional == 0 && !parameters.isEmpty() && parameters.get(0).kind() != Kind.NAMED;
-        return !firstIsData && keys.stream().allMatch(k -> positions.containsKey(k) && isFree(k, positional));
+        boolean isData = positional == 0
+                && !parameters.isEmpty()
+                && DATA.contains(parameters.get(0).name());
+        return !isData && keys.stream().allMatch(k -> positions.containsKey(k) && isFree(k, positional));
     }
 
     private boolean isFree(String parameter, int positional) {

@@ -1,62 +1,70 @@
 package dev.weir.script;
 
+import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.QueryValues;
 import dev.weir.command.Root;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
-/** What JavaScript may ask of the server. */
+/** What JavaScript may ask of the server: commands, places, session state, query parameters, the browser. */
 final class JsHost {
 
     private final JsRunner runner;
-    private final JsInterpreter js;
     private final Map<String, Object> members = new HashMap<>();
 
     JsHost(JsRunner runner, JsInterpreter js) {
         this.runner = runner;
-        this.js = js;
+        members.put("root", (ProxyExecutable) a -> js.wrap(DeltaGenerator.root(Root.values()[a[0].asInt()])));
         add("call", a -> runner.command(a[0].asString(), a[1].<DeltaGenerator>asHostObject(), a[2]));
-        add("enter", a -> {
-            runner.currentRun().enter(a[0].<DeltaGenerator>asHostObject());
-            return null;
-        });
-        add("exit", a -> {
-            runner.currentRun().exit();
-            return null;
-        });
-        members.put("root", (org.graalvm.polyglot.proxy.ProxyExecutable)
-                a -> js.wrap(DeltaGenerator.root(Root.values()[a[0].asInt()])));
-        add("fragment", a -> {
-            Value body = a[2];
-            return runner.currentRun()
-                    .fragments()
-                    .call(a[0].asString(), a[1].asDouble(), () -> JsValues.in(body.execute()));
-        });
+        act("enter", a -> runner.currentRun().enter(a[0].<DeltaGenerator>asHostObject()));
+        act("exit", a -> runner.currentRun().exit());
+        act("close", a -> close(a[0].asHostObject()));
+        add("isEnding", a -> runner.isEnding());
         state();
         query();
+        add("client", a -> client(runner.currentRun().client(), a[0].asString()));
+        JsFunctions.offer(this, runner);
     }
 
-    private void add(String name, Function<Value[], @Nullable Object> body) {
+    void add(String name, Function<Value[], @Nullable Object> body) {
         members.put(name, runner.guard(body));
+    }
+
+    private void act(String name, Consumer<Value[]> body) {
+        add(name, a -> {
+            body.accept(a);
+            return null;
+        });
+    }
+
+    private static void close(Object showing) {
+        if (showing instanceof AutoCloseable c) {
+            try {
+                c.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void state() {
         add("stateHas", a -> runner.currentRun().state().has(a[0].asString()));
         add("stateGet", a -> runner.currentRun().state().get(a[0].asString()));
-        add("stateSet", a -> {
-            runner.currentRun().state().set(a[0].asString(), JsValues.in(a[1]));
-            return null;
-        });
+        act("stateSet", a -> runner.currentRun().state().set(a[0].asString(), JsValues.in(a[1])));
         add("stateDelete", a -> runner.currentRun().state().delete(a[0].asString()));
         add(
                 "stateKeys",
                 a -> new ArrayList<@Nullable Object>(runner.currentRun().state().keys()));
+        act("stateClear", a -> runner.currentRun().state().clear());
     }
 
     private void query() {
@@ -66,13 +74,32 @@ final class JsHost {
         add(
                 "queryKeys",
                 a -> new ArrayList<@Nullable Object>(runner.currentRun().query().keys()));
-        add("querySet", a -> {
-            List<String> values = new ArrayList<>();
-            js.language().elements(a[1]).forEach(v -> values.add(String.valueOf(v)));
-            runner.currentRun().query().set(a[0].asString(), values);
-            return null;
+        act("querySet", a -> {
+            String key = a[0].asString();
+            runner.currentRun().query().set(key, QueryValues.of(runner.language(), key, JsValues.in(a[1])));
         });
         add("queryRemove", a -> runner.currentRun().query().remove(a[0].asString()));
+        act("queryClear", a -> runner.currentRun().query().clear());
+        act("queryReplace", a -> runner.currentRun().query().replace(QueryValues.all(runner.language(), a[0])));
+    }
+
+    private static @Nullable Object client(ClientInfo c, String name) {
+        return switch (name) {
+            case "headers" -> {
+                Map<Object, @Nullable Object> headers = new LinkedHashMap<>();
+                c.headers().forEach((k, v) -> headers.put(k, String.join(", ", v)));
+                yield headers;
+            }
+            case "cookies" -> new LinkedHashMap<Object, @Nullable Object>(c.cookies());
+            case "ip_address" -> c.remoteAddress();
+            case "locale" -> c.locale();
+            case "timezone" -> c.timezone();
+            case "timezone_offset" -> c.timezoneOffset();
+            case "url" -> c.url();
+            case "is_embedded" -> c.embedded();
+            case "color_scheme" -> c.colorScheme();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     ProxyObject members() {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -12,12 +14,17 @@ import org.graalvm.polyglot.Instrument;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One JavaScript context: one thread at a time, by its lock. Code is shared through the engine, values are not. */
 final class JsInterpreter implements AutoCloseable {
 
-    private static final String FACE = "/weir-javascript/streamlit.js";
+    private static final Logger CONSOLE = LoggerFactory.getLogger("weir.console");
+
+    private static final String FOLDER = "/weir-javascript/";
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Context context;
@@ -31,10 +38,14 @@ final class JsInterpreter implements AutoCloseable {
                 .engine(engine)
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
+                // Dates without a zone mean the same everywhere: the server's zone is none of the script's business.
+                .timeZone(ZoneOffset.UTC)
+                .out(new LogLines(CONSOLE::info))
+                .err(new LogLines(CONSOLE::warn))
                 .option("js.commonjs-require", "true")
                 .option("js.commonjs-require-cwd", folder.toAbsolutePath().toString())
                 .build();
-        face = context.eval(faceSource());
+        face = context.eval(source("values.js"));
         values = new JsValues(face);
         Instrument instrument = engine.getInstruments().get(RunStopper.ID);
         stopper = instrument == null ? null : instrument.lookup(RunStopper.Service.class);
@@ -48,16 +59,23 @@ final class JsInterpreter implements AutoCloseable {
         }
     }
 
-    private static Source faceSource() {
-        try (InputStream in = JsInterpreter.class.getResourceAsStream(FACE)) {
+    private static Source source(String name) {
+        try (InputStream in = JsInterpreter.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("Our jar lacks " + FACE);
+                throw new IllegalStateException("Our jar lacks " + FOLDER + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Source.newBuilder("js", text, "streamlit.js").internal(true).build();
+            return Source.newBuilder("js", text, name).internal(true).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts {@code st} into the global scope. */
+    void install(ProxyObject host, List<?> names) {
+        Value st = context.eval(source("places.js")).execute(face, host, language.toScript(names));
+        context.eval(source("state.js")).execute(face, host, st);
+        context.eval(source("functions.js")).execute(face, host, st);
     }
 
     ReentrantLock lock() {

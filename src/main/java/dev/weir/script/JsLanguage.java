@@ -2,6 +2,7 @@ package dev.weir.script;
 
 import dev.weir.command.ErrorInfo;
 import dev.weir.command.Language;
+import dev.weir.command.WriteForm;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class JsLanguage implements Language {
         return interpreter.values().out(value);
     }
 
-    private static List<@Nullable Object> list(Value array) {
+    static List<@Nullable Object> list(Value array) {
         List<@Nullable Object> out = new ArrayList<>();
         for (long i = 0; i < array.getArraySize(); i++) {
             out.add(JsValues.in(array.getArrayElement(i)));
@@ -92,6 +93,14 @@ final class JsLanguage implements Language {
                 return out;
             }
         };
+    }
+
+    /** Functions that make a stream are called by {@link #iterate}. */
+    @Override
+    public WriteForm form(@Nullable Object value) {
+        return value instanceof Value && ask("isStream", value).asBoolean()
+                ? WriteForm.STREAM
+                : Language.super.form(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.command.Args;
 import dev.weir.command.Commands;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.ErrorInfo;
@@ -43,14 +44,16 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     private final Map<Path, Compiled> compiled = new HashMap<>();
     private @Nullable Rerun current;
 
+    /** What ends the run: a script's {@code catch} may have swallowed it, so every later command throws it again. */
+    private @Nullable Interrupt ending;
+
     JsRunner(JsInterpreter js, ExecutorService threads, Consumer<JsRunner> takeBack) {
         this.takeBack = takeBack;
         this.js = js;
         this.threads = threads;
         List<@Nullable Object> names = new ArrayList<>();
         commands.list().forEach(c -> names.add(c.signature().name()));
-        js.function("install")
-                .execute(new JsHost(this, js).members(), js.language().toScript(names));
+        js.install(new JsHost(this, js).members(), names);
     }
 
     /** The run that holds the interpreter. */
@@ -60,6 +63,16 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
                     "NoSessionContext", "No session is running: Streamlit commands work while the script runs only.");
         }
         return current;
+    }
+
+    /** Whether the run ends by {@code st.stop()}, {@code st.rerun()} or from outside. */
+    boolean isEnding() {
+        return ending != null;
+    }
+
+    /** Tells this interpreter from others. */
+    String id() {
+        return Integer.toHexString(System.identityHashCode(js));
     }
 
     /** A command as JavaScript calls it: positional arguments, and options in a last plain object. */
@@ -74,17 +87,30 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
             Value options = (Value) java.util.Objects.requireNonNull(last);
             if (command.signature().takesOptions(positional.size() - 1, options.getMemberKeys())) {
                 positional.remove(positional.size() - 1);
-                options.getMemberKeys().forEach(k -> named.put(k, JsValues.in(options.getMember(k))));
+                for (String key : options.getMemberKeys()) {
+                    Value option = options.getMember(key);
+                    // {width: undefined} means the default, as for functions of JavaScript; null is Python's None.
+                    if (!option.isNull() || !js.function("isUndefined").execute(option).asBoolean()) {
+                        named.put(key, JsValues.in(option));
+                    }
+                }
             }
         }
-        return command.call(run, run.active(at), command.signature().bind(js.language(), positional, named));
+        Args bound = JsNumbers.level(command.signature().bind(js.language(), positional, named));
+        return command.call(run, run.active(at), name.equals("progress") ? JsNumbers.progress(bound) : bound);
     }
 
     /** A function of ours as JavaScript calls it. */
     ProxyExecutable guard(java.util.function.Function<Value[], @Nullable Object> body) {
         return args -> {
+            if (ending != null) {
+                throw ending;
+            }
             try {
                 return js.language().toScript(body.apply(args));
+            } catch (Interrupt i) {
+                ending = i;
+                throw i;
             } catch (StreamlitException e) {
                 throw new IllegalStateException(
                         "Raised: " + js.function("raiseError").execute(e.type(), e.getMessage()));
@@ -119,7 +145,8 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
-    private Value code(Path path) {
+    /** A script as a function without arguments, read again when it changed. */
+    Value code(Path path) {
         try {
             FileTime changed = Files.getLastModifiedTime(path);
             Compiled c = compiled.get(path);
@@ -148,13 +175,20 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
         js.lock().lock();
         Rerun outer = current;
+        Interrupt outerEnding = ending;
         current = run;
+        ending = null;
         try {
-            return body.get();
+            T out = body.get();
+            if (ending != null) {
+                throw ending;
+            }
+            return out;
         } catch (PolyglotException e) {
             throw translate(run, e);
         } finally {
             current = outer;
+            ending = outerEnding;
             js.lock().unlock();
         }
     }

@@ -1,7 +1,9 @@
 package dev.weir.script;
 
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.PageBook.Entry;
 import dev.weir.command.Uploads.UploadedFile;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsValues {
 
+    /** What the face wraps Java objects in. */
+    private static final List<String> WRAPPED = List.of("weirPlace", "weirPage");
+
+    private static final Set<String> BYTES = Set.of("Uint8Array", "Uint8ClampedArray", "ArrayBuffer");
+
+    private final Value face;
     private final Value makeList;
+    private final Value makeBytes;
     private final Value makeObject;
     private final Value makePlace;
     private final Value makeFile;
     private final Value makeDate;
 
     JsValues(Value face) {
+        this.face = face;
+        this.makeBytes = face.getMember("makeBytes");
         this.makeList = face.getMember("makeList");
         this.makeObject = face.getMember("makeObject");
         this.makePlace = face.getMember("makePlace");
@@ -55,23 +67,37 @@ final class JsValues {
         if (v.isInstant()) {
             return LocalDateTime.ofInstant(v.asInstant(), ZoneOffset.UTC);
         }
-        if (v.hasMember("weirPlace")) {
-            return v.getMember("weirPlace").asHostObject();
+        if (v.hasArrayElements() || v.hasBufferElements()) {
+            byte[] bytes = bytes(v);
+            return bytes == null ? v : bytes;
+        }
+        for (String wrapped : WRAPPED) {
+            if (v.hasMember(wrapped)) {
+                return v.getMember(wrapped).asHostObject();
+            }
         }
         return v;
+    }
+
+    /** The content of an ArrayBuffer or an array of bytes; null for other arrays. */
+    private static byte @Nullable [] bytes(Value v) {
+        Value meta = v.getMetaObject();
+        String type = meta == null ? "" : meta.getMetaSimpleName();
+        if (!BYTES.contains(type)) {
+            return null;
+        }
+        boolean view = !v.hasBufferElements();
+        Value buffer = view ? v.getMember("buffer") : v;
+        long start = view ? v.getMember("byteOffset").asLong() : 0;
+        byte[] out = new byte[(int) (view ? v.getMember("byteLength").asLong() : buffer.getBufferSize())];
+        buffer.readBuffer(start, out, 0, out.length);
+        return out;
     }
 
     /** JavaScript to Java, deeply; functions and class instances stay opaque. */
     static @Nullable Object deep(@Nullable Object value) {
         if (!(value instanceof Value v) || v.canExecute()) {
             return value;
-        }
-        if (v.hasBufferElements()) {
-            byte[] out = new byte[(int) v.getBufferSize()];
-            for (int i = 0; i < out.length; i++) {
-                out[i] = v.readBufferByte(i);
-            }
-            return out;
         }
         if (v.hasArrayElements()) {
             List<@Nullable Object> out = new ArrayList<>();
@@ -80,10 +106,18 @@ final class JsValues {
             }
             return out;
         }
+        if (v.hasIterator() && isSet(v)) {
+            return deep(v.getContext().eval("js", "Array.from").execute(v));
+        }
         if (v.hasHashEntries() || (v.hasMembers() && !v.isException())) {
             return map(v);
         }
         return v;
+    }
+
+    private static boolean isSet(Value v) {
+        Value meta = v.getMetaObject();
+        return meta != null && meta.getMetaSimpleName().equals("Set");
     }
 
     private static Map<Object, @Nullable Object> map(Value v) {
@@ -107,12 +141,13 @@ final class JsValues {
     @Nullable
     Object out(@Nullable Object value) {
         return switch (value) {
-            case byte[] b -> makeList.execute(new HostList(boxed(b)), "bytes");
-            case List<?> l -> makeList.execute(items(l), "list");
+            case byte[] b -> makeBytes.execute(ByteBuffer.wrap(b));
+            case List<?> l -> makeList.execute(items(l));
             case Map<?, ?> m ->
                 makeObject.execute(items(new ArrayList<>(m.keySet())), items(new ArrayList<>(m.values())));
             case DeltaGenerator d -> makePlace.execute(d);
-            case UploadedFile f -> makeFile.execute(f.fileId(), f.name(), f.type(), new HostList(boxed(f.data())));
+            case UploadedFile f -> makeFile.execute(f.fileId(), f.name(), f.type(), ByteBuffer.wrap(f.data()));
+            case Entry p -> page(p);
             case LocalDateTime t -> makeDate.execute(t.toInstant(ZoneOffset.UTC).toEpochMilli());
             case LocalDate d -> d.toString();
             case LocalTime t -> t.toString();
@@ -120,12 +155,10 @@ final class JsValues {
         };
     }
 
-    private static Object[] boxed(byte[] data) {
-        Object[] out = new Object[data.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = data[i] & 0xff;
-        }
-        return out;
+    /** Pages are made by a function that is there once the whole face is. */
+    private Object page(Entry p) {
+        return face.getMember("makePage")
+                .execute(p, p.title(), p.icon(), p.isDefault() ? "" : p.urlPath(), p.hidden() ? "hidden" : "visible", p.external());
     }
 
     private HostList items(List<?> values) {

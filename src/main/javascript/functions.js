@@ -1,0 +1,119 @@
+// Commands that take functions: fragments, dialogs, pages and caches.
+(function (face, host, st) {
+  "use strict";
+
+  /** A function and options in either order, as far as they are given. */
+  function functionAndOptions(args) {
+    const body = args.find((arg) => typeof arg === "function");
+    const options = args.find((arg) => typeof arg === "object" && arg !== null) ?? {};
+    return [body, options];
+  }
+
+  /** A page for st.navigation. */
+  class Page {
+    constructor(entry, title, icon, urlPath, visibility, external) {
+      Object.assign(this, { weirPage: entry, title, icon, url_path: urlPath, visibility, external_url: external });
+    }
+
+    /** Runs the page that st.navigation gave back. */
+    run() {
+      const before = host.pageBegin(this.weirPage);
+      try {
+        const page = host.pageBody(this.weirPage);
+        page();
+      } finally {
+        host.pageEnd(before);
+      }
+    }
+  }
+  face.makePage = (...parts) => new Page(...parts);
+
+  /** Makes a function that reruns by itself when what it draws is used: options are run_every and parallel. */
+  st.fragment = (...given) => {
+    const [body, options] = functionAndOptions(given);
+    if (!body) return (f) => st.fragment(f, options);
+    return function (...args) {
+      return host.fragment(String(body), options.run_every ?? null, () => body.apply(this, args));
+    };
+  };
+
+  /** Makes a function the inside of a dialog, which opens when the function is called. */
+  const open = st.dialog;
+  st.dialog = (title, ...given) => {
+    const [body, options] = functionAndOptions(given);
+    if (!body) return (f) => st.dialog(title, f, options);
+    return function (...args) {
+      open(title, options).with(() => host.fragment(String(body), null, () => void body.apply(this, args)));
+    };
+  };
+
+  // ---- caches
+
+  /** Names of parameters, of which those with an underscore in front do not count. */
+  function parametersOf(f) {
+    const head = /^(?:async\s+)?(?:function\s*\w*\s*)?\(?([^)=]*)/.exec(String(f));
+    return head ? head[1].split(",").map((p) => p.trim()) : [];
+  }
+
+  /** What is to be found again, as text: equal for equal values. */
+  function keyOf(f, args) {
+    const names = parametersOf(f);
+    return JSON.stringify(args.filter((_, i) => !(names[i] ?? "").startsWith("_")).map((arg) => pack(arg, "used as an argument of", f)));
+  }
+
+  /** A value as plain JSON: other kinds of objects as one with a $ that names the kind. */
+  function pack(value, how, f) {
+    const all = (values) => [...values].map((v) => pack(v, how, f));
+    if (value === undefined) return { $: "undefined" };
+    if (typeof value === "bigint") return { $: "bigint", v: String(value) };
+    if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) return { $: "number", v: Object.is(value, -0) ? "-0" : String(value) };
+    if (value === null || ["string", "number", "boolean"].includes(typeof value)) return value;
+    if (Array.isArray(value)) return all(value);
+    if (value instanceof Date) return { $: "date", v: value.getTime() };
+    if (value instanceof Map) return { $: "map", v: [...value].map(all) };
+    if (value instanceof Set) return { $: "set", v: all(value) };
+    if (value instanceof Uint8Array) return { $: "bytes", v: [...value] };
+    if (face.isPlain(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value))) {
+      return { $: "object", v: Object.entries(value).map(([k, v]) => [k, pack(v, how, f)]) };
+    }
+    throw new face.StreamlitAPIException("CacheError", `A ${face.typeName(value)} cannot be ${how} the cached function ${f.name}(): only plain values can. Put an underscore in front of a parameter that is not to count, or use st.cache_resource for objects.`);
+  }
+
+  const KINDS = {
+    undefined: () => undefined,
+    bigint: BigInt,
+    number: Number,
+    date: (v) => new Date(v),
+    map: (v) => new Map(v.map((pair) => pair.map(unpack))),
+    set: (v) => new Set(v.map(unpack)),
+    bytes: (v) => Uint8Array.from(v),
+    object: (v) => Object.fromEntries(v.map(([k, x]) => [k, unpack(x)])),
+  };
+
+  function unpack(value) {
+    if (Array.isArray(value)) return value.map(unpack);
+    return value !== null && typeof value === "object" ? KINDS[value.$](value.v) : value;
+  }
+
+  /** The decorator of a kind of cache: takes a function and options, or options first. */
+  function decorator(kind, keep, open) {
+    const decorate = (...given) => {
+      const [f, options] = functionAndOptions(given);
+      if (!f) return (g) => decorate(g, options);
+      const known = () => host.cacheFunction(kind, f.name, String(f), options);
+      const spinning = (work) => {
+        const text = options.show_spinner ?? true;
+        if (text === false) return work();
+        return st.spinner(text === true ? `Running \`${f.name || "function"}(...)\`.` : text, { show_time: options.show_time ?? false, _cache: true }, work);
+      };
+      const cached = (...args) => open(host.cached(known(), keyOf(f, args), () => keep(spinning(() => f(...args)), f)));
+      cached.clear = (...args) => host.cacheClear(known(), args.length ? keyOf(f, args) : null);
+      return cached;
+    };
+    decorate.clear = () => host.cacheClearAll(kind);
+    return decorate;
+  }
+
+  st.cache_data = decorator("data", (value, f) => JSON.stringify(pack(value, "returned by", f)), (text) => unpack(JSON.parse(text)));
+  st.cache_resource = decorator("resource", (value) => [value], ([value]) => value);
+});
