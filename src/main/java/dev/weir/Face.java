@@ -16,4 +16,6 @@ sealed interface Face
                 BoxFace,
                 StatusFace,
                 FlowFace,
+                PageFace,
+                CacheFace,
                 StateFace {}

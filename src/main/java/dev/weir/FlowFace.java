@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.options.DialogOptions;
 import dev.weir.options.FragmentOptions;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,19 @@ sealed interface FlowFace extends Face permits St {
             Calls.run(body, st);
             return null;
         });
+    }
+
+    /**
+     * Opens a dialog over the page, in this run. What is used inside runs the dialog alone again; {@code st.rerun()} closes it.
+     *
+     * @param body draws the dialog
+     */
+    default void dialog(String title, PageFunction body) {
+        dialog(title, o -> {}, body);
+    }
+
+    default void dialog(String title, Consumer<DialogOptions> options, PageFunction body) {
+        Calls.draw(this, "dialog", Calls.set(new DialogOptions(), options), title).with(inside -> fragment(body));
     }
 
     /** Ends the run here and starts another at once. Not to be caught: it is an {@code Error}. */

@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.command.Interrupt;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public final class Status implements AutoCloseable {
         try {
             box.with(work);
             failed = false;
+        } catch (Interrupt end) {
+            failed = false;
+            throw end;
         } finally {
             box.invoke("status_end", Map.of(), failed);
         }

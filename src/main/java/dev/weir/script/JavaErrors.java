@@ -68,6 +68,6 @@ final class JavaErrors {
 
     private static boolean isWeir(String className) {
         return className.matches(
-                "dev\\.weir\\.([A-Z]\\w*Face|Calls|Numbers|St|Status|Spinner|App|PageFunction|(cli|web|script|session|command|data|wire|media|cache|config|options)\\..*)([$.].*)?");
+                "dev\\.weir\\.([A-Z]\\w*Face|Calls|Cached|Page|Numbers|St|Status|Spinner|App|PageFunction|(cli|web|script|session|command|data|wire|media|cache|config|options)\\..*)([$.].*)?");
     }
 }
