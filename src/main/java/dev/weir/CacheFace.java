@@ -39,8 +39,7 @@ sealed interface CacheFace extends Face permits St {
         return cacheResource(name, List.of(), o -> {}, make);
     }
 
-    default <T> T cacheResource(
-            String name, Object key, Consumer<CacheResourceOptions> options, Callable<T> make) {
+    default <T> T cacheResource(String name, Object key, Consumer<CacheResourceOptions> options, Callable<T> make) {
         return Cached.get(this, false, name, key, Calls.set(new CacheResourceOptions(), options), make);
     }
 

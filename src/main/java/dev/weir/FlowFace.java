@@ -40,7 +40,8 @@ sealed interface FlowFace extends Face permits St {
     }
 
     default void dialog(String title, Consumer<DialogOptions> options, PageFunction body) {
-        Calls.draw(this, "dialog", Calls.set(new DialogOptions(), options), title).with(inside -> fragment(body));
+        Calls.draw(this, "dialog", Calls.set(new DialogOptions(), options), title)
+                .with(inside -> fragment(body));
     }
 
     /** Ends the run here and starts another at once. Not to be caught: it is an {@code Error}. */

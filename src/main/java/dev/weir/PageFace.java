@@ -33,8 +33,7 @@ sealed interface PageFace extends Face permits St {
         Map<String, @Nullable Object> named =
                 new HashMap<>(Calls.set(new PageOptions(), options).given());
         named.putIfAbsent("title", title);
-        named.putIfAbsent(
-                "url_path", title.toLowerCase(Locale.ROOT).strip().replaceAll("[^\\p{L}\\p{N}]+", "_"));
+        named.putIfAbsent("url_path", title.toLowerCase(Locale.ROOT).strip().replaceAll("[^\\p{L}\\p{N}]+", "_"));
         Runnable body = () -> Calls.run(function, st);
         return new Page(st, (Entry) Calls.present(this, "Page", named, body), function);
     }
@@ -57,8 +56,7 @@ sealed interface PageFace extends Face permits St {
     }
 
     private Page chosen(List<Page> pages, Object entries, Consumer<NavigationOptions> options) {
-        Entry found =
-                (Entry) Calls.present(this, "navigation", Calls.set(new NavigationOptions(), options), entries);
+        Entry found = (Entry) Calls.present(this, "navigation", Calls.set(new NavigationOptions(), options), entries);
         return pages.stream()
                 .filter(p -> p.entry().hash().equals(found.hash()))
                 .findFirst()

@@ -33,7 +33,8 @@ final class JsNumbers {
     }
 
     private static boolean isFraction(@Nullable Object value) {
-        return value instanceof Double || (isArray(value) && items(value).stream().anyMatch(JsNumbers::isFraction));
+        return value instanceof Double
+                || (isArray(value) && items(value).stream().anyMatch(JsNumbers::isFraction));
     }
 
     private static @Nullable Object fraction(@Nullable Object value) {

@@ -90,7 +90,8 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
                 for (String key : options.getMemberKeys()) {
                     Value option = options.getMember(key);
                     // {width: undefined} means the default, as for functions of JavaScript; null is Python's None.
-                    if (!option.isNull() || !js.function("isUndefined").execute(option).asBoolean()) {
+                    if (!option.isNull()
+                            || !js.function("isUndefined").execute(option).asBoolean()) {
                         named.put(key, JsValues.in(option));
                     }
                 }

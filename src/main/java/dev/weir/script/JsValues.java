@@ -158,7 +158,13 @@ final class JsValues {
     /** Pages are made by a function that is there once the whole face is. */
     private Object page(Entry p) {
         return face.getMember("makePage")
-                .execute(p, p.title(), p.icon(), p.isDefault() ? "" : p.urlPath(), p.hidden() ? "hidden" : "visible", p.external());
+                .execute(
+                        p,
+                        p.title(),
+                        p.icon(),
+                        p.isDefault() ? "" : p.urlPath(),
+                        p.hidden() ? "hidden" : "visible",
+                        p.external());
     }
 
     private HostList items(List<?> values) {
