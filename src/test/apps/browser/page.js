@@ -1,0 +1,11 @@
+st.title("Harbour in JavaScript");
+const age = st.slider("Age", 0, 130, 40);
+st.text(`Age is ${age}`);
+const name = st.text_input("Name", "World");
+st.markdown(`Hello **${name}**`);
+if (st.button("Press")) st.success("pressed");
+const [left, right] = st.columns(2);
+const kind = left.selectbox("Kind", ["tug", "ferry", "barge"]);
+right.text(`Kind is ${kind}`);
+st.dataframe([{ship: "Aurora", tons: 120}, {ship: "Boreas", tons: 90}]);
+st.line_chart({tons: [3, 1, 2]});
