@@ -1,0 +1,13 @@
+#!/bin/sh
+# For $CATALINA_BASE/bin/setenv.sh on Tomcat 11 (or 10.1) with JDK 25. Weir needs none of these lines; each makes it better.
+
+# The interpreters load a small native library and use Unsafe; without these the JVM prints a warning for each at start.
+CATALINA_OPTS="$CATALINA_OPTS --enable-native-access=ALL-UNNAMED"
+if "${JAVA_HOME:-/usr}/bin/java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1; then
+  CATALINA_OPTS="$CATALINA_OPTS --sun-misc-unsafe-memory-access=allow"
+fi
+
+# An interpreter and its caches live as long as the server: give the heap a ceiling you mean.
+CATALINA_OPTS="$CATALINA_OPTS -Xmx2g"
+
+export CATALINA_OPTS
