@@ -47,7 +47,8 @@ public final class SessionValues {
     /** The value of a key, or another of the same type. */
     @SuppressWarnings("unchecked")
     public <T> T getOrDefault(String key, T other) {
-        return find(key, (Class<T>) other.getClass()).orElse(other);
+        Object value = raw(key);
+        return value == null ? other : (T) (other instanceof Number ? convert(key, value, other.getClass()) : value);
     }
 
     /** The value of a key, which is made and put first if there is none; of whatever type the caller expects. */

@@ -68,7 +68,7 @@ public final class Main {
             throw new CliException(
                     "hello takes options only, not " + arguments.target().get());
         }
-        new Serve(out, arguments).serve(Targets.ofScript(HelloFiles.unpack()));
+        new Serve(out, arguments).serve(Targets.ofHello(HelloFiles.unpack()));
         return OK;
     }
 

@@ -52,6 +52,16 @@ record Targets(Path folder, List<App> apps, boolean isFolder) {
                 false);
     }
 
+    /** The demo: its main script at the root, and beside it an app for each other language. */
+    static Targets ofHello(Path script) {
+        List<App> apps = new ArrayList<>(ofScript(script).apps());
+        Map.of("/javascript", "in_javascript.js", "/java", "InJava.java").forEach((path, other) -> apps.add(App.builder()
+                .script(script.resolveSibling(other))
+                .mountPath(path)
+                .build()));
+        return new Targets(script.resolveSibling(""), List.copyOf(apps), false);
+    }
+
     private static Targets ofFolder(Path folder) {
         Map<String, Path> scripts = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
