@@ -64,6 +64,7 @@ final class SessionState implements State {
         if (states != null) {
             layers.sink();
             layers.widgets().take(states);
+            layers.widgets().settle();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.weir.session;
 
+import dev.weir.command.StreamlitException;
 import dev.weir.command.WidgetSpec;
 import dev.weir.wire.WidgetState;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class WidgetValues {
         }
     }
 
+    /** Reads what the browser reported as the widgets of the run before meant it: this run may draw them with other bounds. */
+    void settle() {
+        held.replaceAll((id, h) -> h.raw() && known.containsKey(id) ? new Held(false, get(id)) : h);
+    }
+
     void learn(WidgetSpec spec, String fragment) {
         known.put(spec.id(), new Known(spec, fragment));
     }
@@ -55,7 +61,16 @@ final class WidgetValues {
         if (h == null || k == null) {
             return null;
         }
-        return h.raw() ? k.spec().deserialize().apply(h.value()) : h.value();
+        return h.raw() ? read(k.spec(), h.value()) : h.value();
+    }
+
+    /** The value that the browser means; one of another kind than the widget's, which no page sends, counts as none. */
+    private static @Nullable Object read(WidgetSpec spec, @Nullable Object wire) {
+        try {
+            return spec.deserialize().apply(WireValues.fits(spec.kind(), wire) ? wire : null);
+        } catch (StreamlitException e) {
+            return spec.deserialize().apply(null); // out of the widget's bounds
+        }
     }
 
     void set(String id, @Nullable Object value) {

@@ -1,6 +1,10 @@
 package dev.weir.session;
 
+import dev.weir.command.WidgetSpec;
+import dev.weir.wire.ChatInputValue;
+import dev.weir.wire.FileUploaderState;
 import dev.weir.wire.WidgetState;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Widget values as they come from the browser, in Java's terms. */
@@ -18,8 +22,7 @@ final class WireValues {
             case STRING_VALUE -> state.getStringValue();
             case DOUBLE_ARRAY_VALUE -> state.getDoubleArrayValue().getDataList();
             case INT_ARRAY_VALUE -> state.getIntArrayValue().getDataList();
-            case STRING_ARRAY_VALUE ->
-                java.util.List.copyOf(state.getStringArrayValue().getDataList());
+            case STRING_ARRAY_VALUE -> List.copyOf(state.getStringArrayValue().getDataList());
             case JSON_VALUE -> state.getJsonValue();
             case JSON_TRIGGER_VALUE -> state.getJsonTriggerValue();
             case ARROW_VALUE -> state.getArrowValue();
@@ -32,6 +35,20 @@ final class WireValues {
             case CHAT_INPUT_VALUE -> state.getChatInputValue();
             case VALUE_NOT_SET -> null;
         };
+    }
+
+    /** Whether a value is what a widget of that kind understands. */
+    static boolean fits(WidgetSpec.Kind kind, @Nullable Object wire) {
+        return wire == null
+                || switch (kind) {
+                    case TRIGGER, BOOL -> wire instanceof Boolean;
+                    case INT, DOUBLE -> wire instanceof Number;
+                    case STRING, STRING_TRIGGER, JSON, JSON_TRIGGER -> wire instanceof String;
+                    case DOUBLES -> wire instanceof List<?> l && l.stream().allMatch(Number.class::isInstance);
+                    case STRINGS -> wire instanceof List<?> l && l.stream().allMatch(String.class::isInstance);
+                    case FILES -> wire instanceof FileUploaderState;
+                    case CHAT -> wire instanceof ChatInputValue;
+                };
     }
 
     /** Whether the state is of a kind that counts once: a press, a submission. */
