@@ -193,6 +193,12 @@ def is_iterable(value):
     return hasattr(value, "__iter__") and not isinstance(value, (str, bytes))
 
 
+def pack_table(value):
+    from _weir_tables import pack
+
+    return pack(value)
+
+
 def call(function, args, kwargs):
     return function(*list(args), **kwargs)
 

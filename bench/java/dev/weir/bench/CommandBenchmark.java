@@ -48,8 +48,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CommandBenchmark {
     private static final int COMMANDS = 1_000;
 
-    private static final BackMsg RERUN =
-            BackMsg.newBuilder().setRerunScript(ClientState.getDefaultInstance()).build();
+    private static final BackMsg RERUN = BackMsg.newBuilder()
+            .setRerunScript(ClientState.getDefaultInstance())
+            .build();
 
     private static final ClientInfo NOBODY =
             new ClientInfo(Map.of("host", List.of("here")), Map.of(), null, null, null, null, null, null, null, null);

@@ -55,10 +55,11 @@ record Targets(Path folder, List<App> apps, boolean isFolder) {
     /** The demo: its main script at the root, and beside it an app for each other language. */
     static Targets ofHello(Path script) {
         List<App> apps = new ArrayList<>(ofScript(script).apps());
-        Map.of("/javascript", "in_javascript.js", "/java", "InJava.java").forEach((path, other) -> apps.add(App.builder()
-                .script(script.resolveSibling(other))
-                .mountPath(path)
-                .build()));
+        Map.of("/javascript", "in_javascript.js", "/java", "InJava.java")
+                .forEach((path, other) -> apps.add(App.builder()
+                        .script(script.resolveSibling(other))
+                        .mountPath(path)
+                        .build()));
         return new Targets(script.resolveSibling(""), List.copyOf(apps), false);
     }
 

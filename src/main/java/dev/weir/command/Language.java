@@ -53,6 +53,11 @@ public interface Language {
     /** Whether {@link #elements} would work: an iterable that is not text. */
     boolean isIterable(@Nullable Object value);
 
+    /** The columns of a table in bulk, where the language has a faster way than a value at a time; else null. */
+    default @Nullable BulkTable bulk(@Nullable Object value) {
+        return null;
+    }
+
     /** What the script's author sees when the value is printed: Python's {@code str}. */
     String text(@Nullable Object value);
 

@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.data.Column;
 import dev.weir.data.FieldRow;
 import dev.weir.data.PythonText;
 import dev.weir.data.Table;
@@ -13,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ final class TableData {
         TableData data = new TableData(args.language());
         Object raw = args.raw(name);
         try {
-            return Table.of(data.whole(raw));
+            BulkTable bulk = args.language().bulk(raw);
+            return bulk == null ? Table.of(data.whole(raw)) : data.ofBulk(bulk);
         } catch (TableException e) {
             throw refused(e);
         }
@@ -39,6 +42,20 @@ final class TableData {
     /** A mistake in a table as the script meets it. */
     static StreamlitException refused(TableException e) {
         return StreamlitException.type(e.type(), String.valueOf(e.getMessage()));
+    }
+
+    private Table ofBulk(BulkTable bulk) {
+        List<Column> columns = new ArrayList<>();
+        bulk.columns()
+                .forEach((name, values) -> columns.add(
+                        switch (values) {
+                            case long[] numbers -> Column.ofLongs(name, numbers);
+                            case double[] numbers -> Column.ofDoubles(name, numbers);
+                            case List<?> list -> Column.of(name, list);
+                            default ->
+                                Column.of(name, (List<?>) Objects.requireNonNull(known(language.toJava(values))));
+                        }));
+        return Table.ofColumns(columns, bulk.shape());
     }
 
     private @Nullable Object whole(@Nullable Object raw) {

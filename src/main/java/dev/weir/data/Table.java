@@ -57,7 +57,8 @@ public final class Table {
         return ofColumns(columns, Shape.TABLE);
     }
 
-    static Table ofColumns(List<? extends Column> columns, Shape shape) {
+    /** The same for columns that were made from data of this shape. */
+    public static Table ofColumns(List<? extends Column> columns, Shape shape) {
         int rows = columns.isEmpty() ? 0 : columns.getFirst().size();
         return new Table(List.copyOf(columns), new Index.Range(0, rows), shape);
     }

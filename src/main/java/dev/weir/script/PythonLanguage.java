@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.command.BulkTable;
 import dev.weir.command.ErrorInfo;
 import dev.weir.command.JsonText;
 import dev.weir.command.Language;
@@ -98,6 +99,12 @@ final class PythonLanguage implements Language {
                 return PythonValues.in(i.getIteratorNextElement());
             }
         };
+    }
+
+    @Override
+    public @Nullable BulkTable bulk(@Nullable Object value) {
+        Value packed = value instanceof Value ? ask("pack_table", value) : null;
+        return packed == null || packed.isNull() ? null : PythonTables.read(packed);
     }
 
     @Override

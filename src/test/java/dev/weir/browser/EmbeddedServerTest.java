@@ -34,7 +34,9 @@ class EmbeddedServerTest extends HarbourPages {
                 App.builder().script(FOLDER.resolve("page.js")).mountPath("/js").build(),
                 App.of(HarbourPage::draw).at("/java"));
         server = new EmbeddedServer(
-                        config, new WeirApps(apps, app -> Apps.configOf(app, Map.of()), new Runners()), Optional.empty())
+                        config,
+                        new WeirApps(apps, app -> Apps.configOf(app, Map.of()), new Runners()),
+                        Optional.empty())
                 .start();
     }
 

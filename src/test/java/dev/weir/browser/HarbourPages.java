@@ -62,7 +62,8 @@ abstract class HarbourPages {
         name.press("Enter");
         assertThat(page.getByText("Hello Ada")).isVisible();
         button(page, "Press").click();
-        assertThat(page.getByText("pressed", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("pressed", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(page.getByText("Age is 41")).isVisible();
         page.close();
     }
@@ -73,10 +74,12 @@ abstract class HarbourPages {
         Page page = chromium.open(urlOf(mount));
         assertThat(page.getByText("Kind is tug")).isVisible();
         page.getByTestId("stSelectbox").getByRole(AriaRole.COMBOBOX).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("ferry")).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("ferry"))
+                .click();
         assertThat(page.getByText("Kind is ferry")).isVisible();
         assertThat(page.getByTestId("stDataFrame").locator("canvas").first()).isVisible();
-        assertThat(page.getByTestId("stVegaLiteChart").locator("canvas, svg").first()).isVisible();
+        assertThat(page.getByTestId("stVegaLiteChart").locator("canvas, svg").first())
+                .isVisible();
         page.close();
     }
 
@@ -152,6 +155,7 @@ abstract class HarbourPages {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -63,5 +63,4 @@ final class HarbourWar {
             data.transferTo(war);
         }
     }
-
 }

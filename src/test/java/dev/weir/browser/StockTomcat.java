@@ -3,8 +3,8 @@ package dev.weir.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,9 @@ final class StockTomcat implements AutoCloseable {
         Files.writeString(
                 server,
                 Files.readString(server)
-                        .replaceFirst("port=\"(8080|\\d+)\" protocol=\"HTTP/1.1\"", "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
+                        .replaceFirst(
+                                "port=\"(8080|\\d+)\" protocol=\"HTTP/1.1\"",
+                                "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
                         .replaceFirst("<Server port=\"\\d+\"", "<Server port=\"-1\""));
         Path log = home.resolve("weir-test.log");
         File java = new File(System.getProperty("java.home"), "bin/java");
