@@ -28,18 +28,17 @@ record DateRange(Language language, @Nullable List<LocalDate> start, boolean isR
         if (value != null) {
             start = days(language, ends == null ? Collections.singletonList(value) : ends);
         }
-        boolean isEmpty = start == null || start.isEmpty();
+        LocalDate first = start == null || start.isEmpty() ? null : start.getFirst();
         LocalDate min = bound(args, "min_value", "DateInput min should either be a date/datetime or None");
         if (min == null) {
-            min = (isEmpty ? LocalDate.now() : start.getFirst()).minusYears(YEARS);
+            min = (first == null ? LocalDate.now() : first).minusYears(YEARS);
         }
         LocalDate max = bound(args, "max_value", "DateInput max should either be a date/datetime or None");
         if (max == null) {
-            max = (isEmpty ? LocalDate.now() : start.getLast()).plusYears(YEARS);
+            max = (start == null || first == null ? LocalDate.now() : start.getLast()).plusYears(YEARS);
         }
-        if (TODAY.equals(value) && !isEmpty) {
-            LocalDate today = start.getFirst();
-            today = today.isBefore(min) ? min : today;
+        if (TODAY.equals(value) && first != null) {
+            LocalDate today = first.isBefore(min) ? min : first;
             start = List.of(today.isAfter(max) ? max : today);
         }
         check(language, start, min, max);

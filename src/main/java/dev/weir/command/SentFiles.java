@@ -33,7 +33,8 @@ final class SentFiles {
         Object of(@Nullable Object sent);
     }
 
-    /** The value made of what the page sent, made once. */
+    /** The value made of what the page sent, made once: the very same message is asked for again and again in a run. */
+    @SuppressWarnings("ReferenceEquality")
     @Nullable
     Object once(@Nullable Object sent, Making making) {
         if (last == null || last != sent) {
