@@ -16,6 +16,7 @@ import dev.weir.wire.CustomThemeConfig;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -61,7 +62,7 @@ public class CommandBenchmark {
             Config.getDefaultInstance(),
             CustomThemeConfig.getDefaultInstance(),
             false,
-            new Settings(200, "full"),
+            new Settings(200, "full", option -> Optional.empty()),
             false,
             true,
             false,

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
     /** One run of a script of a few lines; the first one may wait for an interpreter. */
-    private static final Duration RUN = Duration.ofSeconds(30);
+    private static final Duration RUN = Duration.ofSeconds(60);
 
     private static final String EQUAL = "equal";
     private static final Path REPORT = Path.of("target", "golden-report.txt");

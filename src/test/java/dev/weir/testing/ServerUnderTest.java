@@ -1,6 +1,5 @@
 package dev.weir.testing;
 
-import dev.weir.cli.FolderServer;
 import java.net.URI;
 import java.nio.file.Path;
 
