@@ -21,7 +21,7 @@ final class FileTypes {
 
     private FileTypes() {}
 
-    /** The types of a call: extensions with their dot, then MIME types; none for anything. */
+    /** The types of a call: MIME types, then extensions with their dot; none for anything. */
     static List<String> of(Language language, @Nullable Object types) {
         List<String> extensions = new ArrayList<>();
         List<String> mimes = new ArrayList<>();
@@ -41,8 +41,8 @@ final class FileTypes {
                 extensions.add(first ? pair.get(1) : pair.get(0));
             }
         }
-        extensions.addAll(mimes);
-        return extensions;
+        mimes.addAll(extensions);
+        return mimes;
     }
 
     /** Refuses a file by its name; where MIME types are allowed, the browser's choice is trusted, as in Streamlit. */
