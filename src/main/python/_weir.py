@@ -313,11 +313,16 @@ def compile_script(source, path, magic):
 
 
 def execute(code, path, package_folder):
+    """Runs a script; gives back what ended it early: an exception across the border costs more than a value."""
     module = type(sys)("__main__")
     module.__file__ = path
     module.__builtins__ = __builtins__
     sys.modules["__main__"] = module
-    exec(code, module.__dict__)
+    try:
+        exec(code, module.__dict__)
+    except Control as control:
+        return control.host
+    return None
 
 
 def use_folder(folder):
