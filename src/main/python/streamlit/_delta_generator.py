@@ -183,27 +183,53 @@ class DeltaGenerator:
         return _metric(self._dg, label, value, delta, delta_color, help, icon, label_visibility, border, width, height, chart_data, chart_type, delta_arrow, format, delta_description)
 
     def table(self, data=None, *, border=True, width="stretch", height="content", hide_index=None, hide_header=None):
-        """TODO table"""
+        """Shows all of a small table at once, without scrolling or sorting.
+
+        ``data`` is a list of dicts, a dict of lists, a list of lists or anything ``st.dataframe`` takes. ``border`` is True, False
+        or "horizontal"; ``hide_index`` and ``hide_header`` of None leave the choice to the data; ``width`` and ``height`` are
+        "stretch", "content" or pixels.
+        """
         return _table(self._dg, data, border, width, height, hide_index, hide_header)
 
     def dataframe(self, data=None, width="stretch", height="auto", *, use_container_width=None, hide_index=None, column_order=None, column_config=None, key=None, on_select="ignore", selection_mode="multi-row", selection_default=None, row_height=None, placeholder=None, lazy=None):
-        """TODO dataframe"""
+        """Shows a table that scrolls, sorts and searches in the browser.
+
+        ``data`` is a list of dicts, a dict of lists, a list of lists, a plain list or an object with ``to_dict``. ``column_order``
+        names the columns to show; ``column_config`` maps a column to a label, None (hidden) or a configuration. With
+        ``on_select`` of "rerun" or a function, what is selected comes back as ``.selection`` with ``rows``, ``columns`` and
+        ``cells``; ``selection_mode`` says what can be, ``selection_default`` what is at first. ``row_height`` is in pixels.
+        """
         return _dataframe(self._dg, data, width, height, use_container_width, hide_index, column_order, column_config, key, on_select, selection_mode, selection_default, row_height, placeholder, lazy)
 
     def line_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, width="stretch", height="content", use_container_width=None):
-        """TODO line_chart"""
+        """Draws lines over an axis.
+
+        ``data`` is a table as ``st.dataframe`` takes it. ``x`` names the column of the axis (None: the index), ``y`` one column
+        or several (None: all others), ``color`` a column, a colour or a list of colours. Raises StreamlitAPIException for a
+        column that is not there.
+        """
         return _line_chart(self._dg, data, x, y, x_label, y_label, color, width, height, use_container_width)
 
     def area_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, stack=None, width="stretch", height="content", use_container_width=None):
-        """TODO area_chart"""
+        """Draws areas over an axis.
+
+        Arguments are those of ``st.line_chart``; ``stack`` is True, False, "normalize" or "center", None for the usual choice.
+        """
         return _area_chart(self._dg, data, x, y, x_label, y_label, color, stack, width, height, use_container_width)
 
     def bar_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, horizontal=False, sort=True, stack=None, width="stretch", height="content", use_container_width=None):
-        """TODO bar_chart"""
+        """Draws bars.
+
+        Arguments are those of ``st.line_chart``; ``horizontal`` turns the bars, ``stack`` puts them on one another (True,
+        "normalize", "center", "layered") or beside one another (False), ``sort`` is True, False, a column's name or "-" and a column's name.
+        """
         return _bar_chart(self._dg, data, x, y, x_label, y_label, color, horizontal, sort, stack, width, height, use_container_width)
 
     def scatter_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, size=None, width="stretch", height="content", use_container_width=None):
-        """TODO scatter_chart"""
+        """Draws points.
+
+        Arguments are those of ``st.line_chart``; ``size`` is a column or a number, the area of a point in pixels.
+        """
         return _scatter_chart(self._dg, data, x, y, x_label, y_label, color, size, width, height, use_container_width)
 
     def button(self, label, key=None, help=None, on_click=None, args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):

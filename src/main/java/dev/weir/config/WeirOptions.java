@@ -9,11 +9,10 @@ final class WeirOptions {
     static List<Option> all() {
         return List.of(
                 Option.number(
-                                "weir.interpreters",
-                                1,
-                                "How many Python and JavaScript interpreters an app has. Sessions are spread over them;"
-                                        + " one keeps memory low and module state shared, as a single Streamlit process"
-                                        + " does; more let scripts run truly at the same time.")
+                                "weir.javascriptContexts",
+                                32,
+                                "How many JavaScript contexts an app has, about 1 MB each. One serves one run at a time, so"
+                                        + " every session has its own while there are fewer, and shares one after that.")
                         .between(1, 256),
                 Option.number(
                                 "weir.maxDisconnectedSessions",

@@ -54,7 +54,7 @@ class OptionsTest {
                                 "server.enableCORS",
                                 "server.maxUploadSize",
                                 "theme.light.sidebar.primaryColor",
-                                "weir.interpreters")
+                                "weir.javascriptContexts")
                         .stream()
                         .map(key -> Options.find(key).orElseThrow().variable()))
                 .containsExactly(
