@@ -313,7 +313,10 @@ def compile_script(source, path, magic):
 
 
 def execute(code, path, package_folder):
-    """Runs a script; gives back what ended it early: an exception across the border costs more than a value."""
+    """Runs a script; gives back what ended it early, or the description of its error.
+
+    An exception across the border costs more than a value, and its traceback may be lost there (GraalPy 25.1.3).
+    """
     module = type(sys)("__main__")
     module.__file__ = path
     module.__builtins__ = __builtins__
@@ -322,6 +325,8 @@ def execute(code, path, package_folder):
         exec(code, module.__dict__)
     except Control as control:
         return control.host
+    except Exception as error:
+        return describe(error)
     return None
 
 

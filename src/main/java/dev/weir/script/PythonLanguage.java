@@ -196,7 +196,7 @@ final class PythonLanguage implements Language {
         return info(ask("describe", exception));
     }
 
-    private static ErrorInfo info(Value t) {
+    static ErrorInfo info(Value t) {
         List<String> stack = new ArrayList<>();
         Value frames = t.getArrayElement(6);
         for (long i = 0; i < frames.getArraySize(); i++) {

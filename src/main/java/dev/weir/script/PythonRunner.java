@@ -3,6 +3,7 @@ package dev.weir.script;
 import dev.weir.command.Command;
 import dev.weir.command.Commands;
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.ErrorInfo;
 import dev.weir.command.Interrupt;
 import dev.weir.command.Language;
 import dev.weir.command.StreamlitException;
@@ -152,6 +153,9 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
             if (early.isHostObject() && early.asHostObject() instanceof Interrupt i) {
                 throw i;
             }
+            if (!early.isNull()) {
+                throw new ScriptError(PythonLanguage.info(early), false);
+            }
             return null;
         });
     }
@@ -193,10 +197,20 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
             return new ScriptError(ErrorTexts.exit(e.getExitStatus()), false);
         }
         if (raised != null && e.isGuestException()) {
-            return new ScriptError(language.describe(raised), false);
+            return new ScriptError(describe(raised, e), false);
         }
         LOG.error("Python failed inside", e);
         return new ScriptError(ErrorTexts.internal(e), false);
+    }
+
+    /** What Python says of an exception; where it has lost the frames (GraalPy 25.1.3 may), what the border knows. */
+    private ErrorInfo describe(Value raised, PolyglotException e) {
+        try {
+            return language.describe(raised);
+        } catch (PolyglotException lost) {
+            LOG.debug("Python cannot describe an exception of its own", lost);
+            return ErrorTexts.ofBorder(e);
+        }
     }
 
     @Override

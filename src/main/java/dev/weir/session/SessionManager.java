@@ -113,6 +113,9 @@ public final class SessionManager {
         } finally {
             lock.unlock();
         }
+        // As in Streamlit (1.62): what a closed tab left running would compute for nobody, an endless loop until the
+        // session expires.
+        session.stop();
         long wait = settings.reconnectTime().toMillis();
         timer.schedule(this::expire, wait + 1, TimeUnit.MILLISECONDS);
         expire();
