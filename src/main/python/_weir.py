@@ -312,17 +312,22 @@ def compile_script(source, path, magic):
     return compile(source, path, "exec", dont_inherit=True)
 
 
-def execute(code, path, package_folder):
-    """Runs a script; gives back what ended it early, or the description of its error.
-
-    An exception across the border costs more than a value, and its traceback may be lost there (GraalPy 25.1.3).
-    """
+def run_module(code, path):
+    """Runs a script or a page as the main module."""
     module = type(sys)("__main__")
     module.__file__ = path
     module.__builtins__ = __builtins__
     sys.modules["__main__"] = module
+    exec(code, module.__dict__)
+
+
+def execute(code, path):
+    """Runs a script; gives back what ended it early, or the description of its error.
+
+    An exception across the border costs more than a value, and its traceback may be lost there (GraalPy 25.1.3).
+    """
     try:
-        exec(code, module.__dict__)
+        run_module(code, path)
     except Control as control:
         return control.host
     except Exception as error:

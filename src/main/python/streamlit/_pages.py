@@ -67,7 +67,7 @@ class Page:
         try:
             path = _weir.page_source(self._entry)
             if path:
-                _weir.execute(_weir.page_code(path), path, "")
+                _weir.run_module(_weir.page_code(path), path)
             else:
                 self._page()
         finally:

@@ -149,7 +149,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
             Value code = sources.code(Path.of(path));
-            Value early = interpreter().function("execute").execute(code, path, folder.toString());
+            Value early = interpreter().function("execute").execute(code, path);
             if (early.isHostObject() && early.asHostObject() instanceof Interrupt i) {
                 throw i;
             }

@@ -61,6 +61,6 @@ class OptionsTest {
                         "STREAMLIT_SERVER_ENABLE_CORS",
                         "STREAMLIT_SERVER_MAX_UPLOAD_SIZE",
                         "STREAMLIT_THEME_LIGHT_SIDEBAR_PRIMARY_COLOR",
-                        "WEIR_INTERPRETERS");
+                        "WEIR_JAVASCRIPT_CONTEXTS");
     }
 }

@@ -46,7 +46,8 @@ class FrontendBundleTest {
     @Test
     void everyFileButThePageLiesInOneFolderNamedByTheHashOfTheBuild() throws IOException {
         try (Stream<Path> top = Files.list(bundle())) {
-            assertThat(top.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("index.html", "static");
+            assertThat(top.map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrder("index.html", "material-names.txt", "static");
         }
         try (Stream<Path> builds = Files.list(bundle().resolve("static"))) {
             assertThat(builds.map(p -> p.getFileName().toString()))
