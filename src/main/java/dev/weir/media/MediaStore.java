@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one app that browsers may fetch, by the hash of their content.
  *
- * <p>How it works: a file is kept while any session shows it at some coordinates. A run notes what it offers; when it ends, what the run
- * before offered and this one did not is let go for that session. A file that nobody shows stays for one more run of its last session,
- * since browsers fetch late.
+ * <p>How it works: a file is kept while any session shows it at some coordinates. A run notes what it offers; when it ends, what the whole
+ * run before offered and this one did not is let go for that session. A file that nobody shows stays for one more run of its last
+ * session, since browsers fetch late.
  */
 public final class MediaStore {
 
@@ -28,6 +28,18 @@ public final class MediaStore {
     private static final class Shown {
         Map<String, String> now = new HashMap<>();
         Map<String, String> before = new HashMap<>();
+
+        void show(String coordinates, String name) {
+            String replaced = now.put(coordinates, name);
+            if (replaced != null) {
+                before.put(coordinates, replaced);
+            }
+        }
+
+        void turn() {
+            before = now;
+            now = new HashMap<>();
+        }
     }
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -44,7 +56,7 @@ public final class MediaStore {
         lock.lock();
         try {
             files.putIfAbsent(name, new MediaFile(name, data, mimeType, fileName));
-            sessions.computeIfAbsent(session, s -> new Shown()).now.put(coordinates, name);
+            sessions.computeIfAbsent(session, s -> new Shown()).show(coordinates, name);
         } finally {
             lock.unlock();
         }
@@ -73,14 +85,20 @@ public final class MediaStore {
         }
     }
 
-    /** A whole run of a session ended: what only the run before it showed is let go. */
-    public void runEnded(String session) {
+    /**
+     * A run of a session ended.
+     *
+     * @param whole whether it drew the whole page: then what only the run before it showed is let go. After a fragment, or a
+     *     run that was cut short, the rest of the page is still there, and only what was replaced goes.
+     */
+    public void runEnded(String session, boolean whole) {
         lock.lock();
         try {
             Shown s = sessions.get(session);
             if (s != null) {
-                s.before = s.now;
-                s.now = new HashMap<>();
+                if (whole) {
+                    s.turn();
+                }
                 sweep();
             }
         } finally {

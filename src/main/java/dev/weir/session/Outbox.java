@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What waits to be sent to one browser tab.
  *
  * <p>How it works: a message goes out at once while the link is free; otherwise it waits here, and an element that replaces one still
- * waiting at the same path takes its place. The bytes that wait are limited: a script that outruns its reader is held back, and when
+ * waiting at the same path takes its place, unless something other than an element stands between them. The bytes that wait are limited: a script that outruns its reader is held back, and when
  * the reader does not catch up in time, the link is closed (the browser connects again and asks for everything). Messages are sent one
  * after another, whoever offers them; without a link they are dropped, since a new link starts with a rerun.
  */
@@ -86,7 +86,8 @@ final class Outbox {
                 bytes += data.length;
                 if (!path.isEmpty()) {
                     elements.put(path, w);
-                } else if (message.hasDelta()) {
+                } else {
+                    // Blocks change what a path means, and a new run what an element belongs to.
                     elements.clear();
                 }
             }

@@ -97,7 +97,7 @@ final class RunLoop implements Runnable {
         if (!replaced) {
             session.send(Messages.finished(status));
         }
-        session.runEnded();
+        session.runEnded(whole && !replaced && run.followUp() == null && !request.isFragmentRun());
         if (!replaced && run.followUp() == null) {
             session.send(Messages.status(session.runOnSave(), false));
         }

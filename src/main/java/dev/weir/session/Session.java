@@ -230,8 +230,8 @@ public final class Session {
         running.set(run == null || thread == null ? null : new Running(run, thread));
     }
 
-    void runEnded() {
-        store.runEnded(id);
+    void runEnded(boolean whole) {
+        store.runEnded(id, whole);
     }
 
     boolean runOnSave() {

@@ -7,6 +7,7 @@ import dev.weir.wire.Delta;
 import dev.weir.wire.Element;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
+import dev.weir.wire.NewSession;
 import dev.weir.wire.Text;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -57,6 +58,21 @@ class OutboxTest {
         outbox.offer(text(1, "new"));
         wire.answerAll();
         assertThat(wire.texts()).containsExactly("first", "old", "", "new");
+    }
+
+    @Test
+    void anElementOfTheNextRunStaysBehindThatRunsBeginning() {
+        Wire wire = new Wire(false);
+        Outbox outbox = new Outbox(ROOMY, 0);
+        outbox.attach(wire);
+        outbox.offer(text(0, "first"));
+        outbox.offer(text(1, "run 1"));
+        outbox.offer(ForwardMsg.newBuilder()
+                .setNewSession(NewSession.newBuilder().setScriptRunId("2"))
+                .build());
+        outbox.offer(text(1, "run 2"));
+        wire.answerAll();
+        assertThat(wire.texts()).containsExactly("first", "run 1", "", "run 2");
     }
 
     @Test
