@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Instrument;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +29,7 @@ final class JsInterpreter implements AutoCloseable {
     private final Value face;
     private final JsValues values;
     private final JsLanguage language = new JsLanguage(this);
-    private final RunStopper.@Nullable Service stopper;
+    private final ThreadStopper stopper;
 
     JsInterpreter(Engine engine, Path folder) {
         context = Context.newBuilder("js")
@@ -47,16 +45,7 @@ final class JsInterpreter implements AutoCloseable {
                 .build();
         face = context.eval(source("values.js"));
         values = new JsValues(face);
-        Instrument instrument = engine.getInstruments().get(RunStopper.ID);
-        stopper = instrument == null ? null : instrument.lookup(RunStopper.Service.class);
-        if (stopper != null) {
-            context.enter();
-            try {
-                stopper.learn(this);
-            } finally {
-                context.leave();
-            }
-        }
+        stopper = new ThreadStopper(engine, context);
     }
 
     private static Source source(String name) {
@@ -109,16 +98,12 @@ final class JsInterpreter implements AutoCloseable {
     }
 
     void stop(Thread thread) {
-        if (stopper != null) {
-            stopper.stop(this, thread);
-        }
+        stopper.stop(thread);
     }
 
     @Override
     public void close() {
-        if (stopper != null) {
-            stopper.forget(this);
-        }
+        stopper.close();
         context.close(true);
     }
 }

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Instrument;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One Python: its context, the face module's border functions, and the commands put into it.
@@ -19,7 +17,7 @@ final class PythonInterpreter implements AutoCloseable {
     private final Context context;
     private final Value face;
     private final PythonValues values;
-    private final RunStopper.@Nullable Service stopper;
+    private final ThreadStopper stopper;
 
     /**
      * @param files the folder of the face modules
@@ -39,16 +37,7 @@ final class PythonInterpreter implements AutoCloseable {
         face = context.eval("python", "_weir");
         values = new PythonValues(face);
         face.getMember("use_folder").execute(folder.toAbsolutePath().toString());
-        Instrument instrument = engine.getInstruments().get(RunStopper.ID);
-        stopper = instrument == null ? null : instrument.lookup(RunStopper.Service.class);
-        if (stopper != null) {
-            context.enter();
-            try {
-                stopper.learn(this);
-            } finally {
-                context.leave();
-            }
-        }
+        stopper = new ThreadStopper(engine, context);
     }
 
     PythonValues values() {
@@ -78,16 +67,12 @@ final class PythonInterpreter implements AutoCloseable {
 
     /** Ends what one thread executes; others in this interpreter go on. */
     void stop(Thread thread) {
-        if (stopper != null) {
-            stopper.stop(this, thread);
-        }
+        stopper.stop(thread);
     }
 
     @Override
     public void close() {
-        if (stopper != null) {
-            stopper.forget(this);
-        }
+        stopper.close();
         context.close(true);
     }
 }

@@ -227,10 +227,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     @Override
     public void release(Session session) {
-        Value release = starting.isDone() ? interpreter().function("session_ended") : null;
-        if (release != null) {
-            threads.execute(() -> release.executeVoid(session.id()));
-        }
+        // All sessions share the interpreter, and it keeps nothing of theirs.
     }
 
     @Override
