@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Serves until the process is told to end. The port opens first; interpreters start behind the open page. */
 final class Serve {
@@ -34,17 +35,10 @@ final class Serve {
     }
 
     EmbeddedServer start(Targets targets) {
-        Config config = ConfigSources.ofProcess()
-                .withScriptFolder(targets.folder())
-                .withFlags(arguments.flags())
-                .load();
-        int port = Ports.find(config);
+        int port = Ports.find(configWith(targets, arguments.flags()));
         Map<String, List<String>> flags = new LinkedHashMap<>(arguments.flags());
         flags.put("server.port", List.of(String.valueOf(port)));
-        Config server = ConfigSources.ofProcess()
-                .withScriptFolder(targets.folder())
-                .withFlags(flags)
-                .load();
+        Config config = configWith(targets, flags);
         List<App> given = targets.apps().stream()
                 .map(app -> app.toBuilder().arguments(arguments.script()).build())
                 .toList();
@@ -55,25 +49,35 @@ final class Serve {
         }
         Optional<Servlet> index =
                 targets.isFolder() ? Optional.of(new IndexPage(() -> apps, targets.folder())) : Optional.empty();
-        EmbeddedServer running = new EmbeddedServer(server, apps, index).start();
-        new Welcome(out).print(server, running.port(), targets);
+        EmbeddedServer server = new EmbeddedServer(config, apps, index).start();
+        new Welcome(out).print(config, server.port(), targets);
         if (!targets.isFolder()) {
-            apps.all().forEach(this::warmUp);
+            warmUp(apps.all());
         }
-        return running;
+        return server;
     }
 
     private Config configOf(App app) {
         return Apps.configOf(app, arguments.flags());
     }
 
-    /** Starts the interpreter while the person opens the page, and says so. */
-    private void warmUp(AppRuntime app) {
+    private static Config configWith(Targets targets, Map<String, List<String>> flags) {
+        return ConfigSources.ofProcess()
+                .withScriptFolder(targets.folder())
+                .withFlags(flags)
+                .load();
+    }
+
+    /** Starts the interpreters while the person opens the page, and says so. */
+    private void warmUp(List<AppRuntime> apps) {
         out.println("  Starting the interpreter ...");
         long begin = System.nanoTime();
-        Thread.ofPlatform().daemon().name("weir-warm-up").start(() -> {
-            app.runner().warmUp();
-            out.printf("  Ready after %.1f s%n", (System.nanoTime() - begin) / 1e9);
-        });
+        CompletableFuture<?>[] starts = apps.stream()
+                .map(app -> CompletableFuture.runAsync(
+                        () -> app.runner().warmUp(),
+                        task -> Thread.ofPlatform().daemon().name("weir-warm-up").start(task)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(starts)
+                .thenRun(() -> out.printf("  Ready after %.1f s%n", (System.nanoTime() - begin) / 1e9));
     }
 }
