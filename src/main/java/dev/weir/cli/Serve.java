@@ -75,7 +75,10 @@ final class Serve {
         CompletableFuture<?>[] starts = apps.stream()
                 .map(app -> CompletableFuture.runAsync(
                         () -> app.runner().warmUp(),
-                        task -> Thread.ofPlatform().daemon().name("weir-warm-up").start(task)))
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("weir-warm-up")
+                                .start(task)))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(starts)
                 .thenRun(() -> out.printf("  Ready after %.1f s%n", (System.nanoTime() - begin) / 1e9));
