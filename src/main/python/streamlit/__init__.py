@@ -4,6 +4,7 @@ from streamlit._delta_generator import DeltaGenerator
 from streamlit._caching import cache_data, cache_resource
 from streamlit._context import ContextProxy
 from streamlit._fragment import dialog, fragment
+from streamlit._logo import logo
 from streamlit._options import get_option, set_option
 from streamlit._page_config import set_page_config
 from streamlit._pages import Page, navigation, switch_page
@@ -80,4 +81,15 @@ exception = _main.exception
 balloons = _main.balloons
 snow = _main.snow
 image = _main.image
+audio = _main.audio
+video = _main.video
+iframe = _main.iframe
+pdf = _main.pdf
+graphviz_chart = _main.graphviz_chart
+mermaid_chart = _main.mermaid_chart
+plotly_chart = _main.plotly_chart
+vega_lite_chart = _main.vega_lite_chart
+altair_chart = _main.altair_chart
+pydeck_chart = _main.pydeck_chart
+map = _main.map
 page_link = _main.page_link

@@ -59,6 +59,17 @@ _exception = _weir.command("exception")
 _balloons = _weir.command("balloons")
 _snow = _weir.command("snow")
 _image = _weir.command("image")
+_audio = _weir.command("audio")
+_video = _weir.command("video")
+_iframe = _weir.command("iframe")
+_pdf = _weir.command("pdf")
+_graphviz_chart = _weir.command("graphviz_chart")
+_mermaid_chart = _weir.command("mermaid_chart")
+_plotly_chart = _weir.command("plotly_chart")
+_vega_lite_chart = _weir.command("vega_lite_chart")
+_altair_chart = _weir.command("altair_chart")
+_pydeck_chart = _weir.command("pydeck_chart")
+_map = _weir.command("map")
 _page_link = _weir.command("page_link")
 _QUARTER_HOUR = 900
 
@@ -644,6 +655,104 @@ class DeltaGenerator:
 
             image = plain(image, clamp)
         return _image(self._dg, image, caption, width, clamp, channels, output_format, use_container_width, link)
+
+    def audio(self, data, format="audio/wav", start_time=0, *, sample_rate=None, end_time=None, loop=False, autoplay=False, width="stretch"):
+        """A player for sound.
+
+        data: an address, a file's name or path, bytes, something with read(), or an array of numbers (a list of arrays for
+        several channels), which needs sample_rate in Hz. format: its MIME type. start_time, end_time: seconds, a timedelta or
+        text such as "1m30s". loop plays it again at its end, autoplay as soon as it is shown. width: "stretch" (default) or
+        pixels.
+
+        Raises MediaFileStorageError for a file that cannot be read, StreamlitAPIException for a time that is none.
+        """
+        return _audio(self._dg, data, format, start_time, sample_rate, end_time, loop, autoplay, width)
+
+    def video(self, data, format="video/mp4", start_time=0, *, subtitles=None, end_time=None, loop=False, autoplay=False, muted=False, width="stretch"):
+        """A player for films.
+
+        data: an address (YouTube's, too), a file's name or path, bytes, or something with read(). subtitles: text in WebVTT or
+        SubRip, the name of a .vtt or .srt file, bytes, or a dictionary of these by label; not for YouTube. muted: without sound,
+        which many browsers want for autoplay. For the rest see ``audio``.
+        """
+        return _video(self._dg, data, format, start_time, subtitles, end_time, loop, autoplay, muted, width)
+
+    def iframe(self, src, *, width="stretch", height="content", tab_index=None):
+        """A page inside the page.
+
+        src: an address, HTML, or a file as ``pathlib.Path`` (HTML files go into the page, others are offered to the browser).
+        width: "stretch" (default), "content" or pixels. height: "content" (default; 400 pixels for an address), "stretch" or
+        pixels. tab_index: -1 keeps the Tab key out, 0 and more is its place in the order of that key.
+        """
+        return _iframe(self._dg, src, width, height, tab_index)
+
+    def pdf(self, data, *, height=500, key=None):
+        """A document in the browser's own viewer. data: an address, a file's name or path, bytes, or something with read(). height: pixels or "stretch"."""
+        return _pdf(self._dg, data, height, key)
+
+    def graphviz_chart(self, figure_or_dot, use_container_width=None, *, width="content", height="content"):
+        """A graph that the browser lays out.
+
+        figure_or_dot: text in Graphviz's language, or an object with ``source`` and ``engine``. width and height: "content"
+        (default), "stretch" or pixels; use_container_width is the older word for a width of "stretch".
+        """
+        return _graphviz_chart(self._dg, figure_or_dot, use_container_width, width, height)
+
+    def mermaid_chart(self, body, *, width="stretch"):
+        """A diagram from text in Mermaid's language. width: "stretch" (default), "content" or pixels."""
+        return _mermaid_chart(self._dg, body, width)
+
+    def plotly_chart(self, figure_or_data, use_container_width=None, *, width="stretch", height="content", theme="streamlit", key=None, on_select="ignore", selection_mode=("points", "box", "lasso"), config=None):
+        """A Plotly figure.
+
+        figure_or_data: a figure as a dictionary, a list of traces, or an object with ``to_json()``. height "content" (default)
+        is the figure's own, else 450 pixels. theme: "streamlit" (default) for the page's colours, None for the figure's own.
+        config: Plotly's options for the tool bar and the like. on_select: "ignore" (default), "rerun", or a function to call
+        before the run that a selection causes; selection_mode: "points", "box", "lasso" or several of them.
+
+        Returns with on_select the selection: ``.selection`` has points, point_indices, box and lasso.
+        """
+        return _plotly_chart(self._dg, figure_or_data, use_container_width, width, height, theme, key, on_select, selection_mode, config)
+
+    def vega_lite_chart(self, data=None, spec=None, *, width=None, height="content", use_container_width=None, theme="streamlit", key=None, on_select="ignore", selection_mode=None):
+        """A chart from a Vega-Lite specification, a dictionary.
+
+        data: a table as ``st.dataframe`` takes it; without it the specification brings its own. width: "stretch", "content" or
+        pixels (default: "stretch", for facets and rows of charts "content"). on_select: "ignore" (default), "rerun", or a
+        function to call before the run that a selection causes; selection_mode: the names of the parameters that are reported
+        (default: all that select).
+
+        Returns with on_select the selection: ``.selection`` has an entry for each parameter. Raises StreamlitAPIException for
+        an empty specification, or one without the parameters asked for.
+        """
+        return _vega_lite_chart(self._dg, data, spec, width, height, use_container_width, theme, key, on_select, selection_mode)
+
+    def altair_chart(self, altair_chart, *, width=None, height="content", use_container_width=None, theme="streamlit", key=None, on_select="ignore", selection_mode=None):
+        """A chart of an object whose ``to_dict()`` gives a Vega-Lite specification. For the parameters see ``vega_lite_chart``."""
+        return _altair_chart(self._dg, altair_chart, width, height, use_container_width, theme, key, on_select, selection_mode)
+
+    def pydeck_chart(self, pydeck_obj=None, *, width="stretch", use_container_width=None, height=500, selection_mode="single-object", on_select="ignore", key=None):
+        """A map of deck.gl.
+
+        pydeck_obj: an object with ``to_json()``, or a dictionary in deck.gl's JSON form. width and height: "stretch" or pixels.
+        on_select: "ignore" (default), "rerun", or a function to call before the run that a selection causes; selection_mode:
+        "single-object" (default) or "multi-object". Layers need an id to be selected in.
+
+        Returns with on_select the selection: ``.selection`` has indices and objects, by layer.
+        """
+        return _pydeck_chart(self._dg, pydeck_obj, width, use_container_width, height, selection_mode, on_select, key)
+
+    def map(self, data=None, *, latitude=None, longitude=None, color=None, size=None, zoom=None, width="stretch", height=500, use_container_width=None):
+        """Points on a map.
+
+        data: a table as ``st.dataframe`` takes it. latitude, longitude: its columns (default: "lat" or "latitude", "lon" or
+        "longitude"). color: a column, a hexadecimal colour or three or four numbers; size: a column or a radius in metres
+        (default 100). zoom: 0 (the world) to 20 (a house); default: so that all points are seen. width and height: "stretch" or
+        pixels.
+
+        Raises StreamlitAPIException without these columns, or if a coordinate is missing.
+        """
+        return _map(self._dg, data, latitude, longitude, color, size, zoom, width, height, use_container_width)
 
     def page_link(self, page, *, label=None, icon=None, icon_position="left", help=None, disabled=False, use_container_width=None, width="content", query_params=None):
         """Draws a link to a page of this app or to another site.

@@ -7,6 +7,8 @@ sealed interface Face
                 AlertFace,
                 DataFace,
                 ChartFace,
+                SpecFace,
+                MediaFace,
                 ButtonFace,
                 TextInputFace,
                 NumberFace,

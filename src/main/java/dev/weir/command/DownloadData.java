@@ -44,7 +44,7 @@ record DownloadData(byte[] bytes, String mimeType, String fileName) {
     }
 
     /** All of something like a file, from its beginning. */
-    private static @Nullable Object read(Language language, @Nullable Object file) {
+    static @Nullable Object read(Language language, @Nullable Object file) {
         Object read = file == null ? null : language.attribute(file, "read");
         if (read == null || !language.isCallable(read)) {
             return file;

@@ -76,6 +76,11 @@ final class ImageCommands {
     }
 
     private static String url(ScriptRun run, Args args, @Nullable Object image, int width, String place) {
+        return url(run, image, args.string("output_format"), "BGR".equals(args.raw("channels")), width, place);
+    }
+
+    /** The address of an image: its own, or one below the app. */
+    static String url(ScriptRun run, @Nullable Object image, String format, boolean bgr, int width, String place) {
         if (image instanceof String s) {
             if (s.startsWith("http://")
                     || s.startsWith("https://")
@@ -87,18 +92,17 @@ final class ImageCommands {
                 return svg(s);
             }
         }
-        String format = args.string("output_format");
         Pictures.Encoded encoded = switch (image) {
             case String file when file.endsWith(".svg") -> null;
             case String file -> Pictures.encode(read(run, file), format, width);
             case byte[] bytes -> Pictures.encode(bytes, format, width);
             case Path file -> Pictures.encode(read(run, file.toString()), format, width);
-            case Map<?, ?> pixels -> Pictures.encode(pixels, "BGR".equals(args.raw("channels")), format, width);
+            case Map<?, ?> pixels -> Pictures.encode(pixels, bgr, format, width);
             case null, default ->
                 throw StreamlitException.type(
                         "TypeError",
                         "st.image cannot show a value of type "
-                                + args.language().typeName(image)
+                                + run.language().typeName(image)
                                 + ". Give it an address, a file name, or the bytes of an image file.");
         };
         if (encoded == null) {

@@ -24,7 +24,19 @@ public final class Signature {
     }
 
     /** First parameters whose value may be an object. */
-    private static final Set<String> DATA = Set.of("args", "body", "data", "exception", "image", "pages", "stream");
+    private static final Set<String> DATA = Set.of(
+            "altair_chart",
+            "args",
+            "body",
+            "data",
+            "exception",
+            "figure_or_data",
+            "figure_or_dot",
+            "image",
+            "obj",
+            "pages",
+            "pydeck_obj",
+            "stream");
 
     /** Stands for "required" where a default would be. */
     private static final Object REQUIRED = new Object();

@@ -42,11 +42,23 @@ final class Sizes {
                         + (content ? ", 'stretch', or 'content'." : " or 'stretch'."));
     }
 
+    /** What {@code width} and the older {@code use_container_width} say together; without the older one, the width. */
+    static @Nullable Object widthOrContainer(Args args) {
+        Object container = args.raw("use_container_width");
+        return container == null
+                ? args.raw("width")
+                : args.bool("use_container_width") ? (Object) "stretch" : "content";
+    }
+
     static HeightConfig height(Language language, @Nullable Object height) {
+        return height(language, height, true);
+    }
+
+    static HeightConfig height(Language language, @Nullable Object height, boolean content) {
         if ("stretch".equals(height)) {
             return HeightConfig.newBuilder().setUseStretch(true).build();
         }
-        if ("content".equals(height)) {
+        if (content && "content".equals(height)) {
             return HeightConfig.newBuilder().setUseContent(true).build();
         }
         long pixels = pixels(height);
@@ -56,7 +68,8 @@ final class Sizes {
         throw StreamlitException.type(
                 "StreamlitInvalidHeightError",
                 "Invalid height value: " + language.repr(height)
-                        + ". Height must be either a positive integer (pixels), 'stretch', or 'content'.");
+                        + ". Height must be either a positive integer (pixels)"
+                        + (content ? ", 'stretch', or 'content'." : " or 'stretch'."));
     }
 
     /** True counts as one pixel, as it does in Python. */

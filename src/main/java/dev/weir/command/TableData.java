@@ -29,10 +29,14 @@ final class TableData {
 
     /** The table of an argument. */
     static Table of(Args args, String name) {
-        TableData data = new TableData(args.language());
-        Object raw = args.raw(name);
+        return of(args.language(), args.raw(name));
+    }
+
+    /** The table of a script value. */
+    static Table of(Language language, @Nullable Object raw) {
+        TableData data = new TableData(language);
         try {
-            BulkTable bulk = args.language().bulk(raw);
+            BulkTable bulk = language.bulk(raw);
             return bulk == null ? Table.of(data.whole(raw)) : data.ofBulk(bulk);
         } catch (TableException e) {
             throw refused(e);

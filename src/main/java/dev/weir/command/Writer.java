@@ -81,12 +81,7 @@ final class Writer {
 
     /** Code inside Markdown, fenced by more backticks than it has itself. */
     static String code(String text) {
-        int longest = 0;
-        int here = 0;
-        for (int i = 0; i < text.length(); i++) {
-            here = text.charAt(i) == '`' ? here + 1 : 0;
-            longest = Math.max(longest, here);
-        }
+        int longest = longestRun(text);
         if (text.indexOf('\n') >= 0) {
             String fence = "`".repeat(Math.max(3, longest + 1));
             return fence + "\n" + text + "\n" + fence;
@@ -94,5 +89,16 @@ final class Writer {
         String fence = "`".repeat(longest + 1);
         String space = text.startsWith("`") || text.endsWith("`") ? " " : "";
         return fence + space + text + space + fence;
+    }
+
+    /** The most backticks that stand in a row. */
+    static int longestRun(String text) {
+        int longest = 0;
+        int here = 0;
+        for (int i = 0; i < text.length(); i++) {
+            here = text.charAt(i) == '`' ? here + 1 : 0;
+            longest = Math.max(longest, here);
+        }
+        return longest;
     }
 }

@@ -44,6 +44,9 @@ class OptionsMatchCommandsTest {
             Map.entry("area_chart", Set.of("data")),
             Map.entry("bar_chart", Set.of("data")),
             Map.entry("scatter_chart", Set.of("data")),
+            Map.entry("map", Set.of("data")),
+            Map.entry("pydeck_chart", Set.of("pydeck_obj")),
+            Map.entry("vega_lite_chart", Set.of("data", "spec")),
             Map.entry("write", Set.of("args")));
 
     /** Methods of St that are a variant of a command, by the end of their name. */

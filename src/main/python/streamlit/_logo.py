@@ -1,0 +1,23 @@
+"""``st.logo``."""
+import _weir
+
+_logo = _weir.command("logo")
+_main = _weir.root(0)
+
+
+def logo(image, *, size="medium", link=None, icon_image=None):
+    """A picture in the corner of the page and at the top of its sidebar.
+
+    image: anything ``st.image`` takes, an emoji or ":material/name:". size: "small", "medium" (default) or "large". link: an
+    address that a click opens. icon_image: what stands there instead while the sidebar is closed. Raises StreamlitAPIException
+    for a picture or a link that is none.
+    """
+    _logo(_main, _plain(image), size, link, _plain(icon_image))
+
+
+def _plain(image):
+    if image is None or image.__class__ in (str, bytes):
+        return image
+    from streamlit._image import plain
+
+    return plain(image, False)
