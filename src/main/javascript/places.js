@@ -48,6 +48,30 @@
     }
   };
 
+  /** st.skeleton(120, () => ...) shows while the function runs, and gives back what it does. */
+  Place.prototype.skeleton = function (...all) {
+    const [args, body] = splitBody(all);
+    const spot = call(this, "skeleton", args);
+    if (!body) return spot;
+    const showing = call(spot, "skeleton_while", args);
+    try {
+      return body();
+    } finally {
+      host.close(showing);
+    }
+  };
+
+  /** st.echo(() => { ... }) runs the function and shows its code, "above" (default) or "below" of what it draws. */
+  Place.prototype.echo = function (...all) {
+    const [[location], body] = splitBody(all);
+    const spot = location === "below" ? this : call(this, "empty", []);
+    const out = body();
+    const lines = /[^{]*\{\n?([^]*)\}/.exec(String(body))?.[1].trimEnd().split("\n") ?? [String(body)];
+    const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+    call(spot, "code", [lines.map((line) => line.slice(Math.min(...indents))).join("\n"), "javascript"]);
+    return out;
+  };
+
   /** The box of st.status. */
   class Status extends Place {
     /** Changes label, expanded or state. */
@@ -80,6 +104,7 @@
     if (name !== "constructor") st[name] = Place.prototype[name].bind(st);
   }
   st.sidebar = new Place(host.root(1));
+  st.bottom = new Place(host.root(3));
   globalThis.st = st;
   return st;
 });

@@ -221,15 +221,21 @@ def is_exception(value):
 # ---- errors
 
 
+def source(path):
+    """The text of a script as it runs, or of the file."""
+    text = _sources.get(path)
+    if text is None:
+        with open(path, encoding="utf-8") as f:
+            text = f.read()
+    return text
+
+
 def _code_line(path, number):
-    source = _sources.get(path)
-    if source is None:
-        try:
-            with open(path, encoding="utf-8") as f:
-                source = f.read()
-        except (OSError, UnicodeDecodeError):
-            return ""
-    lines = source.split("\n")
+    try:
+        text = source(path)
+    except (OSError, UnicodeDecodeError):
+        return ""
+    lines = text.split("\n")
     return lines[number - 1].strip() if 0 < number <= len(lines) else ""
 
 

@@ -3,6 +3,7 @@ from streamlit import errors
 from streamlit._delta_generator import DeltaGenerator
 from streamlit._caching import cache_data, cache_resource
 from streamlit._context import ContextProxy
+from streamlit._echo import echo
 from streamlit._fragment import dialog, fragment
 from streamlit._logo import logo
 from streamlit._options import get_option, set_option
@@ -28,6 +29,7 @@ header = _main.header
 subheader = _main.subheader
 markdown = _main.markdown
 caption = _main.caption
+badge = _main.badge
 text = _main.text
 code = _main.code
 latex = _main.latex
@@ -45,19 +47,28 @@ scatter_chart = _main.scatter_chart
 button = _main.button
 download_button = _main.download_button
 link_button = _main.link_button
+menu_button = _main.menu_button
 checkbox = _main.checkbox
 toggle = _main.toggle
 radio = _main.radio
 selectbox = _main.selectbox
 multiselect = _main.multiselect
+pills = _main.pills
+segmented_control = _main.segmented_control
+feedback = _main.feedback
+pagination = _main.pagination
 slider = _main.slider
 select_slider = _main.select_slider
 text_input = _main.text_input
 number_input = _main.number_input
 text_area = _main.text_area
+color_picker = _main.color_picker
 date_input = _main.date_input
 time_input = _main.time_input
+datetime_input = _main.datetime_input
 file_uploader = _main.file_uploader
+camera_input = _main.camera_input
+audio_input = _main.audio_input
 columns = _main.columns
 tabs = _main.tabs
 expander = _main.expander
@@ -70,6 +81,7 @@ chat_message = _main.chat_message
 chat_input = _main.chat_input
 write_stream = _main.write_stream
 progress = _main.progress
+skeleton = _main.skeleton
 spinner = _main.spinner
 status = _main.status
 toast = DeltaGenerator(_weir.root(2)).toast

@@ -7,6 +7,7 @@ _header = _weir.command("header")
 _subheader = _weir.command("subheader")
 _markdown = _weir.command("markdown")
 _caption = _weir.command("caption")
+_badge = _weir.command("badge")
 _text = _weir.command("text")
 _code = _weir.command("code")
 _latex = _weir.command("latex")
@@ -24,19 +25,28 @@ _scatter_chart = _weir.command("scatter_chart")
 _button = _weir.command("button")
 _download_button = _weir.command("download_button")
 _link_button = _weir.command("link_button")
+_menu_button = _weir.command("menu_button")
 _checkbox = _weir.command("checkbox")
 _toggle = _weir.command("toggle")
 _radio = _weir.command("radio")
 _selectbox = _weir.command("selectbox")
 _multiselect = _weir.command("multiselect")
+_pills = _weir.command("pills")
+_segmented_control = _weir.command("segmented_control")
+_feedback = _weir.command("feedback")
+_pagination = _weir.command("pagination")
 _slider = _weir.command("slider")
 _select_slider = _weir.command("select_slider")
 _text_input = _weir.command("text_input")
 _number_input = _weir.command("number_input")
 _text_area = _weir.command("text_area")
+_color_picker = _weir.command("color_picker")
 _date_input = _weir.command("date_input")
 _time_input = _weir.command("time_input")
+_datetime_input = _weir.command("datetime_input")
 _file_uploader = _weir.command("file_uploader")
+_camera_input = _weir.command("camera_input")
+_audio_input = _weir.command("audio_input")
 _columns = _weir.command("columns")
 _tabs = _weir.command("tabs")
 _expander = _weir.command("expander")
@@ -49,6 +59,7 @@ _chat_message = _weir.command("chat_message")
 _chat_input = _weir.command("chat_input")
 _write_stream = _weir.command("write_stream")
 _progress = _weir.command("progress")
+_skeleton = _weir.command("skeleton")
 _status = _weir.command("status")
 _toast = _weir.command("toast")
 _success = _weir.command("success")
@@ -154,6 +165,12 @@ class DeltaGenerator:
     def caption(self, body, unsafe_allow_html=False, *, help=None, width="stretch", text_alignment="left"):
         """Small grey text in Markdown, for notes and sources. For the parameters see ``markdown``."""
         return _caption(self._dg, body, unsafe_allow_html, help, width, text_alignment)
+
+    def badge(self, label, *, icon=None, color="blue", width="content", help=None):
+        """A small coloured label, in Markdown. ``icon`` is an emoji or ":material/name:"; ``color`` "red", "orange", "yellow", "blue", "green",
+        "violet", "gray" or "primary"; ``help`` a tooltip; ``width`` "content", "stretch" or pixels.
+        """
+        return _badge(self._dg, label, icon, color, width, help)
 
     def text(self, body, *, help=None, width="content", text_alignment="left"):
         """Text as it is, in a fixed-width font, without Markdown. ``help`` is a tooltip; ``width`` is "content", "stretch" or pixels."""
@@ -289,6 +306,18 @@ class DeltaGenerator:
         """
         return _link_button(self._dg, label, url, key, on_click, args, kwargs, help, type, icon, icon_position, disabled, use_container_width, width, shortcut, wrap)
 
+    def menu_button(self, label, options, *, key=None, help=None, on_click=None, args=None, kwargs=None, type="secondary", icon=None, disabled=False, width="content", format_func=str, wrap=None):
+        """A button that opens a list of things to do.
+
+        options: as for selectbox, at least one; each needs a text of its own. format_func: makes the text shown for an
+        option (default str). on_click is called with args and kwargs before the run that a choice causes. type:
+        "primary", "secondary" (default) or "tertiary". icon: an emoji or ":material/name:". width: "content" (default),
+        "stretch" or pixels. wrap: whether a long label may break over lines (None: the page decides).
+
+        Returns the option in the run that its choice causes, else None. Raises StreamlitAPIException inside a form.
+        """
+        return _menu_button(self._dg, label, options, key, help, on_click, args, kwargs, type, icon, disabled, width, None if format_func is str else format_func, wrap)
+
     def checkbox(self, label, value=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", wrap=None, bind=None, persist_state=None):
         """A box to tick.
 
@@ -361,6 +390,58 @@ class DeltaGenerator:
         """
         return _multiselect(self._dg, label, options, default, None if format_func is str else format_func, key, help, on_change, args, kwargs, max_selections, placeholder, disabled, label_visibility, accept_new_options, filter_mode, width, wrap, bind, persist_state)
 
+    def pills(self, label, options, *, selection_mode="single", default=None, required=False, format_func=None, key=None, help=None, on_change=None, args=None, kwargs=None, disabled=False, label_visibility="visible", width="content", bind=None, persist_state=None):
+        """Options as rounded buttons, one or several of which can be on.
+
+        options: as for selectbox; an emoji or ":material/name:" at the start of an option's text becomes its icon.
+        selection_mode: "single" (default) or "multi". default: the option, or with "multi" the options, chosen at first.
+        required: a choice can be changed, but not taken back; for "single" only. format_func: makes the text shown for an
+        option (default str). on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "content" (default), "stretch" or pixels. bind="query-params" keeps the choice in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the option or None; with "multi" a list. A choice that is no option any more gives way to the default.
+        """
+        return _pills(self._dg, label, options, selection_mode, default, required, format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
+
+    def segmented_control(self, label, options, *, selection_mode="single", default=None, required=False, format_func=None, key=None, help=None, on_change=None, args=None, kwargs=None, disabled=False, label_visibility="visible", width="content", bind=None, persist_state=None):
+        """Options as joined buttons, one or several of which can be on.
+
+        options: as for selectbox; an emoji or ":material/name:" at the start of an option's text becomes its icon.
+        selection_mode: "single" (default) or "multi". default: the option, or with "multi" the options, chosen at first.
+        required: a choice can be changed, but not taken back; for "single" only. format_func: makes the text shown for an
+        option (default str). on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "content" (default), "stretch" or pixels. bind="query-params" keeps the choice in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the option or None; with "multi" a list. A choice that is no option any more gives way to the default.
+        """
+        return _segmented_control(self._dg, label, options, selection_mode, default, required, format_func, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
+
+    def feedback(self, options="thumbs", *, key=None, default=None, disabled=False, on_change=None, args=None, kwargs=None, width="content"):
+        """Thumbs, faces or stars to click.
+
+        options: "thumbs" (default), "faces" or "stars". default: the number chosen at first, from 0. on_change is called
+        with args and kwargs before the run that a change causes. width: "content" (default), "stretch" or pixels.
+
+        Returns None, or what was clicked: 0 for thumbs down and 1 for up, 0 to 4 for faces (4 smiles) and stars.
+        """
+        return _feedback(self._dg, options, key, default, disabled, on_change, args, kwargs, width)
+
+    def pagination(self, num_pages, *, default=1, max_visible_pages=7, width="content", key=None, on_change=None, args=None, kwargs=None, disabled=False, bind=None, persist_state=None):
+        """Numbers of pages to turn to.
+
+        num_pages: how many there are, at least 1. default: the page shown at first, from 1. max_visible_pages: how many
+        numbers stand there at most (default 7, None: all). on_change is called with args and kwargs before the run that a
+        change causes. width: "content" (default), "stretch" or pixels. bind="query-params" keeps the number in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the number of the page, from 1; the default when it is beyond num_pages.
+        """
+        return _pagination(self._dg, num_pages, default, max_visible_pages, width, key, on_change, args, kwargs, disabled, bind, persist_state)
+
     def slider(self, label, min_value=None, max_value=None, value=None, step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
         """A value or a range to slide.
 
@@ -407,6 +488,18 @@ class DeltaGenerator:
         Returns the text, or None.
         """
         return _text_input(self._dg, label, value, max_chars, key, type, help, autocomplete, on_change, args, kwargs, placeholder, disabled, label_visibility, icon, validate, width, bind, persist_state)
+
+    def color_picker(self, label, value=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", width="content", bind=None, persist_state=None):
+        """A colour.
+
+        value: the colour at first, as "#rrggbb" or "#rgb" (default black). on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "content" (default), "stretch" or pixels. bind="query-params" keeps the colour in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns the colour as "#rrggbb".
+        """
+        return _color_picker(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, width, bind, persist_state)
 
     def number_input(self, label, min_value=None, max_value=None, value="min", step=None, format=None, key=None, help=None, on_change=None, args=None, kwargs=None, *, placeholder=None, disabled=False, label_visibility="visible", icon=None, width="stretch", bind=None, persist_state=None):
         """A number with buttons for more and less.
@@ -467,6 +560,20 @@ class DeltaGenerator:
         """
         return _time_input(self._dg, label, value, key, help, on_change, args, kwargs, disabled, label_visibility, step, format, width, bind, persist_state)
 
+    def datetime_input(self, label, value="now", min_value=None, max_value=None, *, key=None, help=None, on_change=None, args=None, kwargs=None, format="YYYY/MM/DD", step=_QUARTER_HOUR, disabled=False, label_visibility="visible", width="stretch", bind=None, persist_state=None):
+        """A day and a time of day, to the minute.
+
+        value: a datetime, a date, a time (of today), ISO text or "now" (default); None for none. min_value, max_value: the
+        same kinds (default: ten years around the value). format: how the day is written, as for date_input. step: seconds
+        or a timedelta between the times offered, from 1 minute to 23 hours (default 15 minutes). on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "stretch" (default) or pixels. bind="query-params" keeps the moment in the address,
+        under the key. persist_state: "page" or "session" keeps it while the widget is not drawn; both need a key.
+
+        Returns a datetime without a zone, or None. A zone of the value is dropped.
+        """
+        return _datetime_input(self._dg, label, value, min_value, max_value, key, help, on_change, args, kwargs, format, step, disabled, label_visibility, width, bind, persist_state)
+
     def file_uploader(self, label, type=None, accept_multiple_files=False, key=None, help=None, on_change=None, args=None, kwargs=None, *, max_upload_size=None, disabled=False, label_visibility="visible", width="stretch"):
         """A place to drop files on.
 
@@ -480,6 +587,28 @@ class DeltaGenerator:
         that is not allowed raises StreamlitAPIException.
         """
         return _file_uploader(self._dg, label, type, accept_multiple_files, key, help, on_change, args, kwargs, max_upload_size, disabled, label_visibility, width)
+
+    def camera_input(self, label, key=None, help=None, on_change=None, args=None, kwargs=None, *, disabled=False, label_visibility="visible", resolution=None, width="stretch"):
+        """A picture from the device's camera.
+
+        resolution: its height, "480p", "720p" or "1080p" (default: what the camera likes). on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "stretch" (default) or pixels. Session state cannot set its value.
+
+        Returns an UploadedFile with a JPEG, or None.
+        """
+        return _camera_input(self._dg, label, key, help, on_change, args, kwargs, disabled, label_visibility, resolution, width)
+
+    def audio_input(self, label, *, sample_rate=16000, key=None, help=None, on_change=None, args=None, kwargs=None, disabled=False, label_visibility="visible", width="stretch"):
+        """A recording from the device's microphone.
+
+        sample_rate: 8000 to 48000 Hz (default 16000), None for the device's own. on_change is called with args and kwargs before the
+        run that a change causes. label_visibility: "visible" (default), "hidden" (keeps the room) or "collapsed". width:
+        "stretch" (default) or pixels. Session state cannot set its value.
+
+        Returns an UploadedFile with a WAV file, or None.
+        """
+        return _audio_input(self._dg, label, sample_rate, key, help, on_change, args, kwargs, disabled, label_visibility, width)
 
     def columns(self, spec, *, gap="small", vertical_alignment="top", border=False, width="stretch", wrap=True):
         """Opens columns side by side and returns them as a list.
@@ -596,6 +725,15 @@ class DeltaGenerator:
     def progress(self, value, text=None, width="stretch"):
         """A bar that fills. ``value`` is 0 to 100 as a whole number, or 0.0 to 1.0; ``text`` stands above it. Call ``progress`` of what it returns to move it."""
         return _progress(self._dg, value, text, width)
+
+    def skeleton(self, height=None, *, width="stretch"):
+        """A grey shape in the place of something that is still to come, which replaces it. ``height`` is "stretch" or pixels, ``width`` too.
+
+        In a ``with`` statement it shows only while the block lasts, if that is longer than half a second.
+        """
+        from streamlit._skeleton import SkeletonPlaceholder
+
+        return SkeletonPlaceholder(_skeleton(self._dg, height, width)._dg, height, width)
 
     def spinner(self, text="In progress...", *, show_time=False, _cache=False, width="content"):
         """Shows that something is going on, while a ``with`` block or a decorated function lasts more than half a second. ``show_time`` counts seconds."""

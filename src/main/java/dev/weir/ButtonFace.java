@@ -4,6 +4,9 @@ import dev.weir.options.ButtonOptions;
 import dev.weir.options.DownloadButtonOptions;
 import dev.weir.options.FormSubmitButtonOptions;
 import dev.weir.options.LinkButtonOptions;
+import dev.weir.options.MenuButtonOptions;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Buttons. */
@@ -47,5 +50,17 @@ sealed interface ButtonFace extends Face permits St {
 
     default boolean formSubmitButton(String label, Consumer<FormSubmitButtonOptions> options) {
         return Calls.truth(this, "form_submit_button", Calls.set(new FormSubmitButtonOptions(), options), label);
+    }
+
+    /** A button that opens a list of things to do: the one that was chosen, in the run that this caused. */
+    default <T> Optional<T> menuButton(String label, Collection<? extends T> options) {
+        return menuButton(label, options, o -> {});
+    }
+
+    @SuppressWarnings("unchecked")
+    default <T> Optional<T> menuButton(
+            String label, Collection<? extends T> options, Consumer<MenuButtonOptions<T>> more) {
+        MenuButtonOptions<T> given = Calls.set(new MenuButtonOptions<>(), more);
+        return Optional.ofNullable((T) Calls.value(this, "menu_button", given, label, options));
     }
 }

@@ -1,15 +1,16 @@
 package dev.weir;
 
 import dev.weir.options.DateInputOptions;
-import dev.weir.options.FileUploaderOptions;
+import dev.weir.options.DateTimeInputOptions;
 import dev.weir.options.TimeInputOptions;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Fields for dates, times and files. */
+/** Fields for dates and times. */
 sealed interface DateFace extends Face permits St {
 
     /** A field for a date; today at first. */
@@ -66,23 +67,23 @@ sealed interface DateFace extends Face permits St {
                 .map(LocalTime.class::cast);
     }
 
-    /** A field that takes a file from the person's computer; none at first. */
-    default Optional<UploadedFile> fileUploader(String label) {
-        return fileUploader(label, o -> {});
+    /** A field for a day and a time of day, to the minute; now at first. */
+    default LocalDateTime datetimeInput(String label) {
+        return datetimeInput(label, o -> {});
     }
 
-    default Optional<UploadedFile> fileUploader(String label, Consumer<FileUploaderOptions> options) {
-        Object file = Calls.value(this, "file_uploader", Calls.set(new FileUploaderOptions(), options), label);
-        return UploadedFile.all(file).stream().findFirst();
+    default LocalDateTime datetimeInput(String label, Consumer<DateTimeInputOptions> options) {
+        DateTimeInputOptions given = Calls.set(new DateTimeInputOptions(), options);
+        return (LocalDateTime) Calls.present(this, "datetime_input", given, label);
     }
 
-    /** A field that takes any number of files; none at first. */
-    default List<UploadedFile> fileUploaderMultiple(String label) {
-        return fileUploaderMultiple(label, o -> {});
+    /** A field for a day and a time of day that is none until the person chooses one. */
+    default Optional<LocalDateTime> datetimeInputOrNone(String label) {
+        return datetimeInputOrNone(label, o -> {});
     }
 
-    default List<UploadedFile> fileUploaderMultiple(String label, Consumer<FileUploaderOptions> options) {
-        FileUploaderOptions given = Calls.set(new FileUploaderOptions().acceptMultipleFiles(true), options);
-        return UploadedFile.all(Calls.value(this, "file_uploader", given, label));
+    default Optional<LocalDateTime> datetimeInputOrNone(String label, Consumer<DateTimeInputOptions> options) {
+        DateTimeInputOptions given = Calls.set(new DateTimeInputOptions(), options);
+        return Calls.perhaps(this, "value", "datetime_input", given, label).map(LocalDateTime.class::cast);
     }
 }

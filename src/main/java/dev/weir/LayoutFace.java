@@ -24,6 +24,18 @@ sealed interface LayoutFace extends Face permits St {
         return side;
     }
 
+    /** The bottom of the page, which stays in sight. */
+    default St bottom() {
+        return Calls.st(this).at(DeltaGenerator.root(Root.BOTTOM));
+    }
+
+    /** Draws a part of the page at its bottom, which stays in sight. */
+    default St bottom(PageFunction body) {
+        St bottom = bottom();
+        bottom.with(body);
+        return bottom;
+    }
+
     /** Columns of equal width. */
     default List<St> columns(int count) {
         return columns(count, o -> {});

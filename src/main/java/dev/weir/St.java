@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Required arguments are parameters, optional ones are methods of an object that a lambda gets (package {@code dev.weir.options}).
  * The commands stand in interfaces of one family each: {@link TextFace}, {@link WriteFace}, {@link AlertFace}, {@link DataFace}, {@link
- * ChartFace}, {@link SpecFace}, {@link MediaFace}, {@link ButtonFace}, {@link TextInputFace}, {@link NumberFace}, {@link DateFace}, {@link ChoiceFace}, {@link LayoutFace},
+ * ChartFace}, {@link SpecFace}, {@link MediaFace}, {@link ButtonFace}, {@link TextInputFace}, {@link NumberFace}, {@link DateFace},
+ * {@link FileFace}, {@link ChoiceFace}, {@link PickerFace}, {@link LayoutFace},
  * {@link BoxFace}, {@link StatusFace}, {@link FlowFace}, {@link PageFace}, {@link CacheFace}, {@link StateFace}. A mistake in using one is a {@link
  * dev.weir.command.StreamlitException} with Streamlit's message. Good for the session it was given to, in this run, its callbacks and
  * its fragments; for one thread at a time.
@@ -43,7 +44,9 @@ public final class St
                 TextInputFace,
                 NumberFace,
                 DateFace,
+                FileFace,
                 ChoiceFace,
+                PickerFace,
                 LayoutFace,
                 BoxFace,
                 StatusFace,

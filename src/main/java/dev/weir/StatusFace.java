@@ -1,6 +1,7 @@
 package dev.weir;
 
 import dev.weir.options.ProgressOptions;
+import dev.weir.options.SkeletonOptions;
 import dev.weir.options.SpinnerOptions;
 import dev.weir.options.StatusOptions;
 import java.util.concurrent.Callable;
@@ -65,5 +66,22 @@ sealed interface StatusFace extends Face permits St {
         Status status = status(label, Calls.set(new StatusOptions(), options));
         status.run(work);
         return status;
+    }
+
+    /** A grey shape in the place of something that is still to come: draw that on the spot it gives back. */
+    default St skeleton() {
+        return skeleton(o -> {});
+    }
+
+    default St skeleton(Consumer<SkeletonOptions> options) {
+        return Calls.draw(this, "skeleton", Calls.set(new SkeletonOptions(), options));
+    }
+
+    /** A grey shape that shows while something is made, if that takes longer than half a second: gives back what was made. */
+    default <T extends @Nullable Object> T skeleton(Consumer<SkeletonOptions> options, Callable<T> work) {
+        SkeletonOptions given = Calls.set(new SkeletonOptions(), options);
+        try (Spinner s = new Spinner(Calls.value(skeleton(options), "skeleton_while", given))) {
+            return s.show(work);
+        }
     }
 }

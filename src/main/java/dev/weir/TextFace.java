@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.options.BadgeOptions;
 import dev.weir.options.CaptionOptions;
 import dev.weir.options.CodeOptions;
 import dev.weir.options.DividerOptions;
@@ -94,6 +95,25 @@ sealed interface TextFace extends Face permits St {
 
     default St divider(Consumer<DividerOptions> options) {
         return Calls.draw(this, "divider", Calls.set(new DividerOptions(), options));
+    }
+
+    /** A small coloured label, in Markdown. */
+    default St badge(String label) {
+        return badge(label, o -> {});
+    }
+
+    default St badge(String label, Consumer<BadgeOptions> options) {
+        return Calls.draw(this, "badge", Calls.set(new BadgeOptions(), options), label);
+    }
+
+    /** Room of so many pixels. */
+    default St space(int pixels) {
+        return Calls.draw(this, "space", pixels);
+    }
+
+    /** Room between elements: {@code "small"}, {@code "medium"} and so on, or {@code "stretch"} for all that is left. */
+    default St space(String size) {
+        return Calls.draw(this, "space", size);
     }
 
     /** HTML, cleaned of scripts; a {@code Path} means the file's content. */

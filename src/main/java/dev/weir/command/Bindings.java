@@ -54,6 +54,17 @@ final class Bindings {
                 clearable);
     }
 
+    /** One of several options or none, from a widget whose value travels as a list of texts. */
+    static Binding one(Options options) {
+        return new Binding(
+                values -> {
+                    String text = values.getLast();
+                    return text.isEmpty() ? List.of() : options.indexOfText(text) >= 0 ? List.of(text) : null;
+                },
+                value -> List.of(value == null ? "" : options.wire(value)),
+                true);
+    }
+
     /**
      * Some of several options, by their texts.
      *
@@ -93,7 +104,7 @@ final class Bindings {
                     List<Double> out = new ArrayList<>();
                     for (String text : values) {
                         Double number = text.isEmpty() ? null : decimal(text);
-                        number = number == null ? Moments.micros(text) : number;
+                        number = number == null ? MomentTexts.micros(text) : number;
                         if (number == null) {
                             return null;
                         }

@@ -5,9 +5,6 @@ import dev.weir.wire.ChatInputValue;
 import dev.weir.wire.Element;
 import dev.weir.wire.WidthConfig;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code st.chat_input}: at the bottom of the page if it stands in no container, else in its place. */
@@ -18,9 +15,6 @@ final class ChatInputCommand {
                     + " file_type=None, accept_audio=False, audio_sample_rate=16000, disabled=False, submit_mode='submit',"
                     + " on_submit=None, args=None, kwargs=None, width='stretch', height='content')",
             ChatInputCommand::draw));
-
-    /** What recorders can do, in Hz. */
-    private static final Set<Long> RATES = Set.of(8000L, 11025L, 16000L, 22050L, 24000L, 32000L, 44100L, 48000L);
 
     private ChatInputCommand() {}
 
@@ -41,7 +35,7 @@ final class ChatInputCommand {
                 .unkeyed(args.raw("width"), args.raw("height"))
                 .claim(run, at, "chat_input");
         List<String> types = FileTypes.of(args.language(), args.raw("file_type"));
-        checkRate(args);
+        SampleRates.check(args, "audio_sample_rate");
         if (!at.formId().isEmpty()) {
             throw StreamlitException.api("`st.chat_input()` can't be used in a `st.form()`.");
         }
@@ -133,17 +127,5 @@ final class ChatInputCommand {
                         "StreamlitValueError",
                         "Invalid `submit_mode` value. Supported values: 'submit', 'disable', 'stop'.");
         };
-    }
-
-    private static void checkRate(Args args) {
-        Object rate = args.raw("audio_sample_rate");
-        if (rate != null && !(rate instanceof Long hz && RATES.contains(hz))) {
-            throw StreamlitException.type(
-                    "StreamlitValueError",
-                    "Invalid `audio_sample_rate` value. Supported values: "
-                            + Stream.concat(RATES.stream().sorted().map(String::valueOf), Stream.of("None"))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
     }
 }

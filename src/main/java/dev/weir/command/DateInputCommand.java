@@ -34,7 +34,7 @@ final class DateInputCommand {
                 .unkeyed(label, args.value("value"), args.raw("min_value"), args.raw("max_value"), args.raw("help"))
                 .unkeyed(args.raw("width"))
                 .claim(run, at, "date_input");
-        String format = format(args);
+        String format = format(args, "DateInput");
         DateRange range = DateRange.of(args, args.raw("value"));
         if (isToday && key != null && run.state().has(key)) {
             range = DateRange.of(args, run.state().get(key));
@@ -80,11 +80,12 @@ final class DateInputCommand {
         return value;
     }
 
-    private static String format(Args args) {
+    /** @param widget what messages call the widget */
+    static String format(Args args, String widget) {
         String format = args.string("format");
         if (!FORMATS.matcher(format).matches()) {
-            throw StreamlitException.api("The provided format (`" + format
-                    + "`) is not valid. DateInput format should be one of `YYYY/MM/DD`, `DD/MM/YYYY`, or `MM/DD/YYYY` and can"
+            throw StreamlitException.api("The provided format (`" + format + "`) is not valid. " + widget
+                    + " format should be one of `YYYY/MM/DD`, `DD/MM/YYYY`, or `MM/DD/YYYY` and can"
                     + " also use a period (.) or hyphen (-) as separators.");
         }
         return format;

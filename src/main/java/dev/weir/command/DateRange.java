@@ -109,7 +109,7 @@ record DateRange(Language language, @Nullable List<LocalDate> start, boolean isR
     private @Nullable List<LocalDate> sentDays(List<?> texts) {
         List<LocalDate> out = new ArrayList<>();
         for (Object t : texts) {
-            LocalDate day = Moments.sentDate(t);
+            LocalDate day = MomentTexts.sentDate(t);
             if (day == null || day.isBefore(min) || day.isAfter(max)) {
                 return start;
             }

@@ -23,6 +23,16 @@ final class Icons {
         return args.given(name) ? check(args.string(name)) : "";
     }
 
+    /** Whether the text is an emoji or a Material icon that the page has. */
+    static boolean isIcon(String text) {
+        Matcher named = MATERIAL.matcher(text);
+        return isEmoji(text) || (named.matches() && isKnown(named.group(1)));
+    }
+
+    private static boolean isKnown(String name) {
+        return MATERIAL_NAME.matcher(name).matches() && MaterialNames.isKnown(name);
+    }
+
     /**
      * Gives back a valid icon.
      *
@@ -37,9 +47,7 @@ final class Icons {
                     + "\" is not a valid emoji. Shortcodes are not allowed, please use a single character instead.");
         }
         Matcher named = MATERIAL.matcher(icon);
-        if (named.matches()
-                && MATERIAL_NAME.matcher(named.group(1)).matches()
-                && MaterialNames.isKnown(named.group(1))) {
+        if (named.matches() && isKnown(named.group(1))) {
             return icon;
         }
         throw StreamlitException.api("The value `\"" + icon.replace("/", ZERO_WIDTH_SPACE + "/")

@@ -1,20 +1,11 @@
 package dev.weir.command;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
-import java.time.temporal.TemporalQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,47 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moments {
 
-    private static final DateTimeFormatter CLOCK = new DateTimeFormatterBuilder()
-            .appendPattern("HH[:mm[:ss]]")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
-            .toFormatter(Locale.ROOT);
-
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendPattern("['T'][' ']")
-            .append(CLOCK)
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH:MM:ss", "Z")
-            .optionalEnd()
-            .toFormatter(Locale.ROOT);
-
-    /** What Python reads as a date: {@code 2024-02-29}, {@code 20240229}, {@code 2024-W09-4}. */
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.BASIC_ISO_DATE, DateTimeFormatter.ISO_WEEK_DATE);
-
-    /** What the page sends: the form of 1.62 and the older one. */
-    private static final List<DateTimeFormatter> SENT_DATES = List.of(strict("uuuu-M-d"), strict("uuuu/M/d"));
-
-    private static final List<DateTimeFormatter> SENT_TIMES = List.of(strict("H:m:s"), strict("H:m"));
-
     private Moments() {}
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
 
     /** The date of a date, of a moment or of ISO text; null for anything else. */
     static @Nullable LocalDate date(Language language, @Nullable Object value) {
         return switch (value) {
             case LocalDate d -> d;
             case LocalDateTime t -> t.toLocalDate();
-            case String s -> {
-                LocalDate d = parsed(s, DATES, LocalDate::from);
-                yield d == null ? part(s, TemporalQueries.localDate()) : d;
-            }
+            case String s -> MomentTexts.date(s);
             case null -> null;
             default -> wall(language, value) instanceof LocalDateTime t ? t.toLocalDate() : null;
         };
@@ -75,11 +33,7 @@ final class Moments {
         return switch (value) {
             case LocalTime t -> t;
             case LocalDateTime t -> t.toLocalTime();
-            case String s -> {
-                LocalTime t = parsed(s, List.of(CLOCK), LocalTime::from);
-                t = t == null ? part(s, TemporalQueries.localTime()) : t;
-                yield t == null && isDate(s) ? LocalTime.MIN : t;
-            }
+            case String s -> MomentTexts.time(s);
             case null -> null;
             default ->
                 switch (wall(language, value)) {
@@ -88,53 +42,6 @@ final class Moments {
                     case null, default -> null;
                 };
         };
-    }
-
-    private static boolean isDate(String s) {
-        return parsed(s, DATES, LocalDate::from) != null;
-    }
-
-    private static <T> @Nullable T part(String s, TemporalQuery<T> query) {
-        return parsed(s, List.of(MOMENT), t -> t.query(query));
-    }
-
-    private interface Reading<T> {
-        @Nullable
-        T of(TemporalAccessor parsed);
-    }
-
-    private static <T> @Nullable T parsed(String s, List<DateTimeFormatter> formats, Reading<T> reading) {
-        for (DateTimeFormatter f : formats) {
-            try {
-                return reading.of(f.parse(s));
-            } catch (DateTimeException notThisForm) {
-                // the next one
-            }
-        }
-        return null;
-    }
-
-    /** A date as the page sends it; null for what is none. */
-    static @Nullable LocalDate sentDate(@Nullable Object text) {
-        return text instanceof String s ? parsed(s, SENT_DATES, LocalDate::from) : null;
-    }
-
-    /** A time as the page sends it; null for what is none. */
-    static @Nullable LocalTime sentTime(@Nullable Object text) {
-        return text instanceof String s ? parsed(s, SENT_TIMES, LocalTime::from) : null;
-    }
-
-    /** The position on a slider of an ISO date, moment or time without a zone; null for anything else. */
-    static @Nullable Double micros(String text) {
-        LocalDate day = text.contains(":") && !text.contains("T")
-                ? SliderScale.TIME_DAY
-                : parsed(text, List.of(MOMENT), LocalDate::from);
-        LocalTime time = parsed(text.substring(text.indexOf('T') + 1), List.of(CLOCK), LocalTime::from);
-        boolean dateOnly = !text.contains(":") && !text.contains("T");
-        if (day == null || (time == null && !dateOnly)) {
-            return null;
-        }
-        return SliderScale.micros(day.atTime(time == null || dateOnly ? LocalTime.MIN : time));
     }
 
     /** What the clock on the wall showed: a date, time or moment without its zone; null for anything else. */

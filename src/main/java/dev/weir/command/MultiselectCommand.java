@@ -26,7 +26,7 @@ final class MultiselectCommand {
         LabelVisibility visibility = Widgets.visibility(args);
         long most = most(args);
         Options options = Options.of(args);
-        List<Integer> chosen = defaults(args, options);
+        List<Integer> chosen = options.indices(args.raw("default"));
         String placeholder = Widgets.placeholder(args);
         SelectWidgetFilterMode mode = FilterModes.of(args, "st.multiselect");
         String label = args.string("label");
@@ -113,21 +113,6 @@ final class MultiselectCommand {
                             + (most == 0 ? " To disable `st.multiselect`, use `disabled=True`." : ""));
         }
         return Math.min(most, Integer.MAX_VALUE);
-    }
-
-    private static List<Integer> defaults(Args args, Options options) {
-        List<Integer> out = new ArrayList<>();
-        for (Object v : args.language().options(args.raw("default"))) {
-            int at = options.indexOf(v);
-            if (at < 0) {
-                throw StreamlitException.api(
-                        "The default value '" + args.language().text(v)
-                                + "' is not part of the options. Please make sure that every default values also exists in the"
-                                + " options.");
-            }
-            out.add(at);
-        }
-        return out;
     }
 
     private static void checkCount(int count, long most) {

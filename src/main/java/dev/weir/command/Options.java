@@ -98,6 +98,21 @@ final class Options {
         return at;
     }
 
+    /** Where the options of a {@code default} stand, which is one of them or several; one that is none is an error. */
+    List<Integer> indices(@Nullable Object chosen) {
+        List<Integer> out = new ArrayList<>();
+        for (Object v : language.options(chosen)) {
+            int at = indexOf(v);
+            if (at < 0) {
+                throw StreamlitException.api("The default value '" + language.text(v)
+                        + "' is not part of the options. Please make sure that every default values also exists in the"
+                        + " options.");
+            }
+            out.add(at);
+        }
+        return out;
+    }
+
     /**
      * The member of today's enum for the member of yesterday's: a script that runs again defines its enums again, and what its session
      * state kept would be equal to none of the new members.

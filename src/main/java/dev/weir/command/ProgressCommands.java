@@ -1,23 +1,27 @@
 package dev.weir.command;
 
 import dev.weir.wire.Element;
+import dev.weir.wire.Empty;
 import dev.weir.wire.Progress;
+import dev.weir.wire.Skeleton;
 import dev.weir.wire.Spinner;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Progress bars and spinners. */
+/** Progress bars, spinners and skeletons: what stands for something that is still to come. */
 final class ProgressCommands {
 
-    /** What is done sooner shows no spinner. Streamlit's delay. */
-    private static final Duration SPINNER_DELAY = Duration.ofMillis(500);
+    /** What is done sooner shows nothing meanwhile. Streamlit's delay. */
+    private static final Duration DELAY = Duration.ofMillis(500);
 
     static final List<Command> ALL = List.of(
             Command.of("progress(value, text=None, width='stretch')", ProgressCommands::progress),
             Command.of(
                     "spinner(text='In progress...', *, show_time=False, _cache=False, width='content')",
-                    ProgressCommands::spinner));
+                    ProgressCommands::spinner),
+            Command.of("skeleton(height=None, *, width='stretch')", (run, at, args) -> at.draw(run, skeleton(args))),
+            Command.of("skeleton_while(height=None, *, width='stretch')", ProgressCommands::skeletonWhile));
 
     private ProgressCommands() {}
 
@@ -69,6 +73,21 @@ final class ProgressCommands {
                         .setWidthConfig(Sizes.width(args))
                         .setSpinner(s)
                         .build(),
-                SPINNER_DELAY);
+                DELAY);
+    }
+
+    private static Element skeleton(Args args) {
+        Element.Builder e = Element.newBuilder().setSkeleton(Skeleton.getDefaultInstance());
+        if (args.given("height")) {
+            e.setHeightConfig(Sizes.heightWithoutContent(args));
+        }
+        return e.setWidthConfig(Sizes.widthWithoutContent(args)).build();
+    }
+
+    /** A skeleton's {@code with} block begins: its spot is empty, and shows it while the block lasts longer than a moment. */
+    private static ScriptRun.Showing skeletonWhile(ScriptRun run, DeltaGenerator at, Args args) {
+        Element shown = skeleton(args);
+        at.draw(run, Element.newBuilder().setEmpty(Empty.getDefaultInstance()).build());
+        return run.showWhile(at, shown, DELAY);
     }
 }

@@ -71,6 +71,18 @@ final class SentFiles {
         taken.forEach(run.uploads()::delete);
     }
 
+    /** The recordings that are still there, as objects of the script's language. */
+    List<@Nullable Object> recordings(FileUploaderState state) {
+        List<@Nullable Object> out = new ArrayList<>();
+        for (UploadedFileInfo info : state.getUploadedFileInfoList()) {
+            Object file = recording(info);
+            if (file != null) {
+                out.add(file);
+            }
+        }
+        return out;
+    }
+
     /** A recording; anything but a WAV file is refused. */
     @Nullable
     Object recording(UploadedFileInfo info) {

@@ -50,6 +50,11 @@ final class Sizes {
                 : args.bool("use_container_width") ? (Object) "stretch" : "content";
     }
 
+    /** A height of 'stretch' or pixels. */
+    static HeightConfig heightWithoutContent(Args args) {
+        return height(args.language(), args.raw("height"), false);
+    }
+
     static HeightConfig height(Language language, @Nullable Object height) {
         return height(language, height, true);
     }

@@ -30,7 +30,8 @@ final class TextCommands {
                     TextCommands::markdown),
             Command.of(
                     "caption(body, unsafe_allow_html=False, *, help=None, width='stretch', text_alignment='left')",
-                    TextCommands::caption));
+                    TextCommands::caption),
+            Command.of("badge(label, *, icon=None, color='blue', width='content', help=None)", TextCommands::badge));
 
     private TextCommands() {}
 
@@ -90,6 +91,22 @@ final class TextCommands {
             e.setWidthConfig(Sizes.width(args));
         }
         return at.draw(run, e.build());
+    }
+
+    /** A badge is Markdown, too; brackets in its label would end it. */
+    private static DeltaGenerator badge(ScriptRun run, DeltaGenerator at, Args args) {
+        String icon = args.given("icon") ? Icons.of(args, "icon") + " " : "";
+        String label = args.string("label").replace("[", "\\[").replace("]", "\\]");
+        Markdown.Builder m = Markdown.newBuilder()
+                .setBody(":" + args.text("color") + "-badge[" + icon + label + "]")
+                .setElementType(Markdown.Type.NATIVE)
+                .setHelp(args.stringOrEmpty("help"));
+        return at.draw(
+                run,
+                Element.newBuilder()
+                        .setWidthConfig(Sizes.width(args))
+                        .setMarkdown(m)
+                        .build());
     }
 
     /** Markdown as {@code st.write} makes it. */

@@ -4,7 +4,6 @@ import dev.weir.wire.Element;
 import dev.weir.wire.LabelVisibility;
 import dev.weir.wire.TimeInput;
 import dev.weir.wire.WidthConfig;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,7 +39,7 @@ final class TimeInputCommand {
                 .always(args.raw("step"))
                 .unkeyed(label, args.raw("value") instanceof String s ? s : given, args.raw("help"), args.raw("width"))
                 .claim(run, at, "time_input");
-        long step = step(args);
+        long step = Steps.seconds(args, 1, "1 second");
         boolean toMinutes = step % MINUTE == 0;
         LocalTime start = given == null || Widgets.isCleared(run, args) ? null : cut(given, toMinutes);
         TimeInput.Builder t = TimeInput.newBuilder()
@@ -68,7 +67,7 @@ final class TimeInputCommand {
                 WidgetSpec.Kind.STRING,
                 "on_change",
                 sent -> {
-                    LocalTime time = Moments.sentTime(sent);
+                    LocalTime time = MomentTexts.sentTime(sent);
                     return time == null ? start : cut(time, toMinutes);
                 },
                 new WidgetSpec.Binding(
@@ -116,23 +115,6 @@ final class TimeInputCommand {
                     "TypeError", "The value of a time input must be a time, not " + language.typeName(value) + ".");
         }
         return text(time, toMinutes);
-    }
-
-    /** The step in seconds. */
-    private static long step(Args args) {
-        Object step = args.raw("step");
-        long seconds = switch (step) {
-            case Duration d -> d.toSeconds();
-            case Long n -> n;
-            case null, default ->
-                throw StreamlitException.api("`step` can only be `int` or `timedelta` but "
-                        + Widgets.type(args.language(), step) + " is provided.");
-        };
-        if (seconds < 1 || seconds > Duration.ofHours(23).toSeconds()) {
-            throw StreamlitException.api(
-                    "`step` must be between 1 second and 23 hours but is currently set to " + seconds + " seconds.");
-        }
-        return seconds;
     }
 
     private static String format(Args args) {

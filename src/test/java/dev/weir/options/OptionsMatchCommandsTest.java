@@ -31,12 +31,15 @@ class OptionsMatchCommandsTest {
     /** A lambda carries its own arguments. */
     private static final Set<String> CAPTURED = Set.of("args", "kwargs");
 
-    /** Parameters with a default in Streamlit that Java gives by position in every form of the command. */
+    /** Parameters with a default in Streamlit that every form of the command in Java gives, by position or by its name. */
     private static final Map<String, Set<String>> POSITIONAL = Map.ofEntries(
             Map.entry("slider", Set.of("min_value", "max_value")),
             Map.entry("select_slider", Set.of("options")),
             Map.entry("chat_input", Set.of("placeholder")),
             Map.entry("form_submit_button", Set.of("label")),
+            Map.entry("pills", Set.of("selection_mode")),
+            Map.entry("segmented_control", Set.of("selection_mode")),
+            Map.entry("feedback", Set.of("options")),
             Map.entry("spinner", Set.of("text", "_cache")),
             Map.entry("dataframe", Set.of("data")),
             Map.entry("table", Set.of("data")),

@@ -1,0 +1,4 @@
+package dev.weir.options;
+
+/** Options of {@code st.skeleton}. */
+public final class SkeletonOptions extends TallOptions<SkeletonOptions> {}
