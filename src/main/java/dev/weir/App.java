@@ -1,7 +1,8 @@
 package dev.weir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An app: a script, or a function in Java, and how it is served. Immutable; one servlet context holds as many as have different mount
- * paths, and they share nothing.
+ * paths, and they share nothing. Every setting is explained at {@link AppBuilder}.
  *
  * <pre>{@code
  * @Produces App demo() { return App.script("app.py"); }
@@ -25,14 +26,36 @@ public final class App {
     private final boolean debug;
     private final Map<String, String> config;
     private final List<String> arguments;
+    private final Map<String, Object> secrets;
+    private final @Nullable Lifespan lifespan;
+    private final List<Route> routes;
+    private final List<Middleware> middleware;
+    private final @Nullable ScriptErrorHandler scriptErrorHandler;
+    private final Map<Integer, ExceptionHandler> statusHandlers;
+    private final Map<Class<? extends Throwable>, ExceptionHandler> exceptionHandlers;
+    private final List<SessionListener> sessionStart;
+    private final List<SessionListener> sessionEnd;
+    private final List<BackgroundTask.Scheduled> background;
+    private final @Nullable Duration shutdownTime;
 
-    private App(Builder b) {
+    App(AppBuilder b) {
         this.script = b.script;
         this.function = b.function;
         this.mountPath = b.mountPath;
         this.debug = b.debug;
         this.config = Map.copyOf(b.config);
         this.arguments = List.copyOf(b.arguments);
+        this.secrets = b.secrets;
+        this.lifespan = b.lifespan;
+        this.routes = List.copyOf(b.routes);
+        this.middleware = List.copyOf(b.middleware);
+        this.scriptErrorHandler = b.scriptErrorHandler;
+        this.statusHandlers = Map.copyOf(b.statusHandlers);
+        this.exceptionHandlers = Collections.unmodifiableMap(new LinkedHashMap<>(b.exceptionHandlers));
+        this.sessionStart = List.copyOf(b.sessionStart);
+        this.sessionEnd = List.copyOf(b.sessionEnd);
+        this.background = List.copyOf(b.background);
+        this.shutdownTime = b.shutdownTime;
     }
 
     /** An app that is a function. */
@@ -40,13 +63,13 @@ public final class App {
         return builder().function(function).build();
     }
 
-    /** An app that is a script, {@code .py} or {@code .js}; a relative path is looked for as {@link Builder#script} says. */
+    /** An app that is a script, {@code .py}, {@code .js} or {@code .java}; a relative path is looked for as {@link AppBuilder#script} says. */
     public static App script(String path) {
         return builder().script(Path.of(path)).build();
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static AppBuilder builder() {
+        return new AppBuilder();
     }
 
     /** The same app at another mount path. */
@@ -54,15 +77,9 @@ public final class App {
         return toBuilder().mountPath(path).build();
     }
 
-    public Builder toBuilder() {
-        Builder b = new Builder();
-        b.script = script;
-        b.function = function;
-        b.mountPath = mountPath;
-        b.debug = debug;
-        b.config.putAll(config);
-        b.arguments.addAll(arguments);
-        return b;
+    /** A builder that has all settings of this app. */
+    public AppBuilder toBuilder() {
+        return new AppBuilder(this);
     }
 
     /** The script, unless the app is a function. */
@@ -80,7 +97,7 @@ public final class App {
         return mountPath;
     }
 
-    /** Whether stack traces of the server may be shown. */
+    /** Whether HTTP answers may show stack traces; {@code weir.debug} can ask for it as well. */
     public boolean debug() {
         return debug;
     }
@@ -95,71 +112,55 @@ public final class App {
         return arguments;
     }
 
-    /** Collects the settings of an {@link App}. */
-    public static final class Builder {
-        private @Nullable Path script;
-        private @Nullable PageFunction function;
-        private String mountPath = "";
-        private boolean debug;
-        private final Map<String, String> config = new LinkedHashMap<>();
-        private final List<String> arguments = new ArrayList<>();
+    /** Secrets given in code; each replaces the file's secret of the same name. */
+    public Map<String, Object> secrets() {
+        return secrets;
+    }
 
-        private Builder() {}
+    public Optional<Lifespan> lifespan() {
+        return Optional.ofNullable(lifespan);
+    }
 
-        /** The script. In a WAR a relative path is looked for in {@code WEB-INF/app}, otherwise in the current folder. */
-        public Builder script(Path path) {
-            script = path;
-            function = null;
-            return this;
-        }
+    /** In the order in which they are asked. */
+    public List<Route> routes() {
+        return routes;
+    }
 
-        public Builder function(PageFunction page) {
-            function = page;
-            script = null;
-            return this;
-        }
+    /** Outermost first. */
+    public List<Middleware> middleware() {
+        return middleware;
+    }
 
-        /**
-         * The mount path: "" or "/" for the root of the context; otherwise it begins with a slash and does not end with one.
-         *
-         * @throws IllegalArgumentException for anything else
-         */
-        public Builder mountPath(String path) {
-            String p = path.equals("/") ? "" : path;
-            if (!p.isEmpty() && !p.matches("(/[A-Za-z0-9._~-]+)+")) {
-                throw new IllegalArgumentException("The mount path '" + path + "' must look like /name or /name/name");
-            }
-            mountPath = p;
-            return this;
-        }
+    public Optional<ScriptErrorHandler> scriptErrorHandler() {
+        return Optional.ofNullable(scriptErrorHandler);
+    }
 
-        /** Whether stack traces of the server may be shown; default false. */
-        public Builder debug(boolean on) {
-            debug = on;
-            return this;
-        }
+    /** By HTTP status. */
+    public Map<Integer, ExceptionHandler> statusHandlers() {
+        return statusHandlers;
+    }
 
-        /** Sets an option by its Streamlit name, such as {@code server.maxUploadSize}. */
-        public Builder config(String option, String value) {
-            config.put(option, value);
-            return this;
-        }
+    /** By the class of the exception. */
+    public Map<Class<? extends Throwable>, ExceptionHandler> exceptionHandlers() {
+        return exceptionHandlers;
+    }
 
-        /** Gives the script a command line, as what stands behind {@code --} does. */
-        public Builder arguments(List<String> words) {
-            arguments.clear();
-            arguments.addAll(words);
-            return this;
-        }
+    /** Told when a session starts, in this order. */
+    public List<SessionListener> sessionStart() {
+        return sessionStart;
+    }
 
-        /**
-         * @throws IllegalStateException if neither script nor function was given
-         */
-        public App build() {
-            if (script == null && function == null) {
-                throw new IllegalStateException("An App needs a script or a function");
-            }
-            return new App(this);
-        }
+    /** Told when a session ends, in this order. */
+    public List<SessionListener> sessionEnd() {
+        return sessionEnd;
+    }
+
+    public List<BackgroundTask.Scheduled> background() {
+        return background;
+    }
+
+    /** How long the end of the app may take; empty: {@code weir.shutdownSeconds} says it. */
+    public Optional<Duration> shutdownTime() {
+        return Optional.ofNullable(shutdownTime);
     }
 }

@@ -1,5 +1,9 @@
 package dev.weir;
 
+import dev.weir.command.ScriptRun;
+import dev.weir.secrets.Secrets;
+import java.util.Map;
+
 /** What a session remembers and knows. */
 sealed interface StateFace extends Face permits St {
 
@@ -15,6 +19,17 @@ sealed interface StateFace extends Face permits St {
 
     /** What is known of the browser. */
     default Visitor context() {
-        return new Visitor(Calls.st(this).run().client());
+        ScriptRun run = Calls.st(this).run();
+        return new Visitor(run.sessionId(), run.client());
+    }
+
+    /** The app's secrets: those of its files, and over them those that the app was given in code. */
+    default Secrets secrets() {
+        return Calls.st(this).run().settings().secrets();
+    }
+
+    /** What the app's {@link Lifespan} made, by name; empty where there is none. */
+    default Map<String, Object> appState() {
+        return Calls.st(this).run().settings().appState().get();
     }
 }

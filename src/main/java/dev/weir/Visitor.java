@@ -10,10 +10,22 @@ import java.util.Optional;
 /** What {@code st.context} tells of the browser and its request. What browsers say of themselves may be wrong. */
 public final class Visitor {
 
+    private final String sessionId;
     private final ClientInfo client;
 
-    Visitor(ClientInfo client) {
+    /**
+     * Made by the server for scripts and hooks.
+     *
+     * @param client what is known
+     */
+    public Visitor(String sessionId, ClientInfo client) {
+        this.sessionId = sessionId;
         this.client = client;
+    }
+
+    /** The session's id, the same for as long as the tab is open: hooks know it by this, too. */
+    public String sessionId() {
+        return sessionId;
     }
 
     /** The headers of the session's first request, by their names in lower case. */

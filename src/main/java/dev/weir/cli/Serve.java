@@ -45,11 +45,17 @@ final class Serve {
         WeirApps apps = new WeirApps(given, this::configOf, new Runners());
         if (apps.all().isEmpty()) {
             apps.close();
-            throw new CliException("None of the apps could start; the lines above tell why");
+            throw new CliException("None of the apps could start. "
+                    + String.join("; ", apps.failures().values()));
         }
         Optional<Servlet> index =
                 targets.isFolder() ? Optional.of(new IndexPage(() -> apps, targets.folder())) : Optional.empty();
         EmbeddedServer server = new EmbeddedServer(config, apps, index).start();
+        if (apps.all().isEmpty()) {
+            server.close();
+            throw new CliException("None of the apps could start. "
+                    + String.join("; ", apps.failures().values()));
+        }
         new Welcome(out).print(config, server.port(), targets);
         if (!targets.isFolder()) {
             warmUp(apps.all());

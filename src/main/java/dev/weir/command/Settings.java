@@ -1,14 +1,29 @@
 package dev.weir.command;
 
+import dev.weir.secrets.Secrets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Options that commands need.
+ * Options that commands need, and what the app has for its scripts.
  *
  * @param maxUploadMb {@code server.maxUploadSize}, in MB
  * @param showErrorDetails {@code client.showErrorDetails}: full, stacktrace, type or none
  * @param options any option by its name: empty if there is no such option, else its value, if it has one
+ * @param secrets of files and of the app
+ * @param appState what the app's start-up made, by name
  */
 public record Settings(
-        int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {}
+        int maxUploadMb,
+        String showErrorDetails,
+        Function<String, Optional<Optional<Object>>> options,
+        Secrets secrets,
+        Supplier<Map<String, Object>> appState) {
+
+    /** Of an app without secrets and state. */
+    public Settings(int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {
+        this(maxUploadMb, showErrorDetails, options, Secrets.load(java.util.List.of()), Map::of);
+    }
+}

@@ -84,7 +84,7 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
             } catch (RuntimeException e) {
                 throw e;
             } catch (Exception e) {
-                throw new ScriptError(JavaErrors.describe(e), false);
+                throw new ScriptError(JavaErrors.describe(e), false, e);
             }
             return null;
         });
@@ -103,7 +103,7 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
             if (run.isStopped()) {
                 throw new Interrupt(Interrupt.Kind.STOP);
             }
-            throw new ScriptError(JavaErrors.describe(e), false);
+            throw new ScriptError(JavaErrors.describe(e), false, e);
         } finally {
             current = outer;
         }

@@ -194,10 +194,10 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
             throw new Interrupt(Interrupt.Kind.STOP);
         }
         if (e.isExit()) {
-            return new ScriptError(ErrorTexts.exit(e.getExitStatus()), false);
+            return ScriptError.exit(ErrorTexts.exit(e.getExitStatus()));
         }
         if (raised != null && e.isGuestException()) {
-            return new ScriptError(describe(raised, e), false);
+            return new ScriptError(describe(raised, e), false, raised);
         }
         LOG.error("Python failed inside", e);
         return new ScriptError(ErrorTexts.internal(e), false);

@@ -3,6 +3,7 @@ package dev.weir.secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,14 @@ final class SecretFiles {
                 array.toList().stream().map(SecretFiles::value).toList();
             case Map<?, ?> map -> copy(map);
             case List<?> list -> list.stream().map(SecretFiles::value).toList();
-            default -> value;
+            case String text -> text;
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case Temporal moment -> moment;
+            default ->
+                throw new IllegalArgumentException(
+                        "A secret must be text, a number, true or false, a moment, a list or a" + " mapping, not "
+                                + value.getClass().getName() + ".");
         };
     }
 

@@ -50,6 +50,7 @@ final class RunLoop implements Runnable {
 
     /** One run from new_session to script_finished; gives back what it asked to be run next. */
     private @Nullable RerunRequest execute(Rerun run) {
+        long begin = System.nanoTime();
         RerunRequest request = run.request();
         boolean samePage = session.pages().begin(run, request);
         session.query().read(request.query());
@@ -97,7 +98,8 @@ final class RunLoop implements Runnable {
         if (!replaced) {
             session.send(Messages.finished(status));
         }
-        session.runEnded(whole && !replaced && run.followUp() == null && !request.isFragmentRun());
+        session.runEnded(
+                whole && !replaced && run.followUp() == null && !request.isFragmentRun(), System.nanoTime() - begin);
         if (!replaced && run.followUp() == null) {
             session.send(Messages.status(session.runOnSave(), false));
         }

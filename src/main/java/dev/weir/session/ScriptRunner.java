@@ -3,6 +3,7 @@ package dev.weir.session;
 import dev.weir.command.ErrorInfo;
 import dev.weir.command.Language;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -16,14 +17,34 @@ public interface ScriptRunner {
         private static final long serialVersionUID = 1L;
         private final transient ErrorInfo info;
         private final boolean compile;
+        private final boolean exit;
+        private final transient @Nullable Object raised;
 
         /**
          * @param compile the script could not be read as a program at all
          */
         public ScriptError(ErrorInfo info, boolean compile) {
+            this(info, compile, null);
+        }
+
+        /**
+         * @param raised the exception itself, in the script's language
+         */
+        public ScriptError(ErrorInfo info, boolean compile, @Nullable Object raised) {
+            this(info, compile, false, raised);
+        }
+
+        private ScriptError(ErrorInfo info, boolean compile, boolean exit, @Nullable Object raised) {
             super(info.type() + ": " + info.message());
             this.info = info;
             this.compile = compile;
+            this.exit = exit;
+            this.raised = raised;
+        }
+
+        /** The script asked to end the whole process. */
+        public static ScriptError exit(ErrorInfo info) {
+            return new ScriptError(info, false, true, null);
         }
 
         public ErrorInfo info() {
@@ -32,6 +53,16 @@ public interface ScriptRunner {
 
         public boolean isCompile() {
             return compile;
+        }
+
+        /** Whether it is an exception of the script's code, rather than what it is written like or an exit. */
+        public boolean isException() {
+            return !compile && !exit;
+        }
+
+        /** The exception itself; empty where the script's language has lost it, and for a script that exits. */
+        public Optional<Object> raised() {
+            return Optional.ofNullable(raised);
         }
     }
 

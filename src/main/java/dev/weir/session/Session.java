@@ -57,6 +57,7 @@ public final class Session {
     private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
     private final Stopper stopper;
+    private final SessionEvents events;
     private volatile ClientInfo client;
     private volatile boolean runOnSave;
     private long runs;
@@ -69,7 +70,8 @@ public final class Session {
             ScriptRunner runner,
             MediaStore media,
             Caches caches,
-            Stopper stopper) {
+            Stopper stopper,
+            SessionEvents events) {
         this.id = id;
         this.owner = owner;
         this.client = client;
@@ -79,6 +81,7 @@ public final class Session {
         this.caches = caches;
         this.media = media.forSession(id);
         this.stopper = stopper;
+        this.events = events;
         this.runOnSave = settings.runOnSave();
         this.outbox = new Outbox(settings.outboxBytes(), settings.sendTime().toNanos());
         this.state = new SessionState(runner.language(), query);
@@ -216,8 +219,11 @@ public final class Session {
         send(ForwardMsg.newBuilder().setNewSession(Greeting.of(this, run, runs)));
     }
 
-    /** The red box, where the script was drawing. */
+    /** The red box, where the script was drawing, unless the app has its own way. */
     void showError(Rerun run, ScriptRunner.ScriptError error) {
+        if (isHandled(run, error)) {
+            return;
+        }
         DeltaGenerator at = run.active(DeltaGenerator.root(Root.MAIN));
         try {
             at.draw(run, Messages.errorBox(error.info(), settings.commands().showErrorDetails()));
@@ -226,12 +232,25 @@ public final class Session {
         }
     }
 
+    /** The app's own handler draws as the script does; what ends the run inside it ends nothing else. */
+    private boolean isHandled(Rerun run, ScriptRunner.ScriptError error) {
+        try {
+            return runner.call(run, () -> events.failed(run, error));
+        } catch (Interrupt ended) {
+            return true;
+        } catch (ScriptRunner.ScriptError second) {
+            LOG.error("The script error handler of session {} failed", id, second);
+            return false;
+        }
+    }
+
     void running(@Nullable Rerun run, @Nullable Thread thread) {
         running.set(run == null || thread == null ? null : new Running(run, thread));
     }
 
-    void runEnded(boolean whole) {
+    void runEnded(boolean whole, long nanos) {
         store.runEnded(id, whole);
+        events.ran(nanos);
     }
 
     boolean runOnSave() {

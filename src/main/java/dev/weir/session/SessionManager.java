@@ -34,9 +34,10 @@ public final class SessionManager {
     private final SessionSettings settings;
     private final ScriptRunner runner;
     private final MediaStore media;
-    private final Caches caches = new Caches();
+    private final Caches caches;
     private final ScheduledExecutorService timer;
     private final Stopper stopper;
+    private final SessionEvents events;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private boolean closed;
@@ -46,11 +47,28 @@ public final class SessionManager {
      */
     public SessionManager(
             SessionSettings settings, ScriptRunner runner, MediaStore media, ScheduledExecutorService timer) {
+        this(settings, runner, media, timer, new Caches(), SessionEvents.NONE);
+    }
+
+    /**
+     * @param timer for expiry and for stopping runs; not shut down here
+     * @param caches what the app's cached functions gave
+     * @param events told what happens
+     */
+    public SessionManager(
+            SessionSettings settings,
+            ScriptRunner runner,
+            MediaStore media,
+            ScheduledExecutorService timer,
+            Caches caches,
+            SessionEvents events) {
         this.settings = settings;
         this.runner = runner;
         this.media = media;
         this.timer = timer;
         this.stopper = new Stopper(timer);
+        this.caches = caches;
+        this.events = events;
     }
 
     /**
@@ -61,6 +79,7 @@ public final class SessionManager {
      */
     public Session connect(String owner, ClientInfo client, String resume, Link link) {
         Session session;
+        boolean fresh = false;
         lock.lock();
         try {
             if (closed) {
@@ -78,11 +97,16 @@ public final class SessionManager {
                         runner.forSession(),
                         media,
                         caches,
-                        stopper);
+                        stopper,
+                        events);
+                fresh = true;
             }
             seats.put(session.id(), new Seat(session, link, System.nanoTime()));
         } finally {
             lock.unlock();
+        }
+        if (fresh) {
+            events.started(session);
         }
         session.attach(link);
         return session;
@@ -144,6 +168,7 @@ public final class SessionManager {
     private void end(Session session) {
         LOG.debug("Session {} ends", session.id());
         session.close();
+        events.ended(session);
     }
 
     /** A session by its id, whether connected or waiting. */

@@ -1,5 +1,7 @@
 package dev.weir.web;
 
+import dev.weir.web.http.Answers;
+import dev.weir.web.http.AppRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -38,34 +40,59 @@ public final class AppFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<RequestPath> path = RequestPath.of(request);
-        if (path.isEmpty()) {
-            Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "This path cannot be asked for");
-            return;
-        }
-        if (path.get().isPrivate()) {
-            Answers.text(response, HttpServletResponse.SC_NOT_FOUND, "Not found");
-            return;
-        }
         Optional<WeirApps> apps = WeirApps.of(request.getServletContext());
-        Optional<String> mount = apps.flatMap(a -> a.mountOf(path.get().value()));
+        Optional<String> mount =
+                apps.flatMap(a -> a.mountOf(path.map(RequestPath::value).orElseGet(() -> RequestPath.raw(request))));
         if (apps.isEmpty() || mount.isEmpty()) {
-            chain.doFilter(request, response);
+            if (isHarmless(path, response)) {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Optional<AppRuntime> app = apps.get().at(mount.get());
         if (app.isEmpty()) {
+            String problem = apps.get().problemOf(mount.get());
             Answers.text(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "This app could not start; the server's log tells why");
+                    "This app does not run. " + problem + "; the server's log tells why");
             return;
         }
-        serve(new Exchange(app.get(), path.get(), request, response), chain);
+        app.get().pipeline().pass(request, response, (passed, answer) -> serve(app.get(), passed, answer, chain));
+    }
+
+    private static boolean isHarmless(Optional<RequestPath> path, HttpServletResponse response) throws IOException {
+        if (path.isEmpty()) {
+            Exchange.text(response, HttpServletResponse.SC_BAD_REQUEST, "This path cannot be asked for");
+            return false;
+        }
+        if (path.get().isPrivate()) {
+            Exchange.text(response, HttpServletResponse.SC_NOT_FOUND, "Not found");
+            return false;
+        }
+        return true;
+    }
+
+    /** Looks at the path once more: middleware may have changed it, and the app's mount path stays what it was. */
+    private void serve(AppRuntime app, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<RequestPath> path = RequestPath.of(request);
+        if (!isHarmless(path, response)) {
+            return;
+        }
+        if (!path.get().isAt(app.mountPath())) {
+            Exchange.text(response, HttpServletResponse.SC_NOT_FOUND, "Not found");
+            return;
+        }
+        serve(new Exchange(app, path.get(), request, response), chain);
     }
 
     private void serve(Exchange x, FilterChain chain) throws IOException, ServletException {
         if (!x.app().origins().answersTo(x.header("Host"))) {
             x.text(HttpServletResponse.SC_BAD_REQUEST, "This app does not answer under this host name");
+            return;
+        }
+        if (x.app().pipeline().route(x)) {
             return;
         }
         RequestPath path = x.path();
@@ -83,6 +110,7 @@ public final class AppFilter extends HttpFilter {
             // One of the page's own files; a file of the WAR may lie in a folder of that name as well.
             return;
         } else if (isClaimed(x)) {
+            AppRequests.passToHost(x.request());
             chain.doFilter(x.request(), x.response());
         } else {
             page.serve(x);

@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.App;
+import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.config.Config;
 import dev.weir.media.MediaStore;
@@ -8,12 +9,15 @@ import dev.weir.session.Link;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import dev.weir.session.SessionManager;
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,11 @@ public final class AppRuntime {
     private final Origins origins;
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
+    private final LiveContext context;
+    private final SessionHooks hooks;
+    private final AppLife life;
+    private volatile AppState state = AppState.STARTING;
+    private volatile @Nullable Pipeline pipeline;
     private final SessionManager sessions;
     private final Connections connections;
     private final SourceWatch watch;
@@ -42,12 +51,16 @@ public final class AppRuntime {
      * @param timer for expiry and signs of life; not shut down here
      */
     AppRuntime(App app, Config config, RunnerFactory runners, Set<Path> otherScripts, ScheduledExecutorService timer) {
-        this.app = app;
+        this.app = Configured.complete(app, config);
         this.config = config;
         this.options = WebOptions.of(config);
         this.origins = new Origins(options);
-        this.runner = new LazyRunner(() -> runners.runnerFor(app, config));
-        this.sessions = new SessionManager(AppSettings.of(app, config), runner, media, timer);
+        Caches caches = new Caches();
+        this.context = new LiveContext(this.app, config, Apps.secretsOf(this.app, config), caches);
+        this.hooks = new SessionHooks(context);
+        this.life = new AppLife(context);
+        this.runner = new LazyRunner(() -> runners.runnerFor(context));
+        this.sessions = new SessionManager(AppSettings.of(context), runner, media, timer, caches, hooks);
         this.connections = new Connections(options.pingInterval());
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
@@ -55,8 +68,37 @@ public final class AppRuntime {
         config.warnings().forEach(LOG::warn);
     }
 
+    /**
+     * Starts the app's own code: middleware, routes, lifespan, background work. Sockets may come after.
+     *
+     * @throws StartException if any of it fails; what had started is ended
+     */
+    void open(ServletContext servlets) {
+        Pipeline opened = new Pipeline(context, servlets);
+        pipeline = opened;
+        life.start();
+        state = AppState.STARTED;
+    }
+
     public App app() {
         return app;
+    }
+
+    AppState state() {
+        return state;
+    }
+
+    /**
+     * What requests pass.
+     *
+     * @throws IllegalStateException before the app is open
+     */
+    Pipeline pipeline() {
+        Pipeline now = pipeline;
+        if (now == null) {
+            throw new IllegalStateException("The app at '" + mountPath() + "' is not open yet");
+        }
+        return now;
     }
 
     /** Where the app stands below the servlet context: "" or {@code /admin}. */
@@ -125,12 +167,28 @@ public final class AppRuntime {
         }
     }
 
-    /** Closes every socket, telling browsers that the server restarts, and ends every session. */
+    /**
+     * Closes every socket, telling browsers that the server restarts, ends every session, then the app's own code in the reverse order of
+     * its start, and the interpreter last: a lifespan may need it.
+     */
     void stop() {
+        state = AppState.STOPPING;
+        long end = System.nanoTime() + shutdownTime().toNanos();
         watch.close();
         pings.cancel(false);
         connections.close();
         sessions.close();
+        hooks.close(end - System.nanoTime());
+        life.stop(Duration.ofNanos(end - System.nanoTime()));
+        Pipeline opened = pipeline;
+        if (opened != null) {
+            opened.close();
+        }
         runner.rest();
+        state = AppState.STOPPED;
+    }
+
+    private Duration shutdownTime() {
+        return app.shutdownTime().orElseGet(() -> Duration.ofSeconds(config.intOf("weir.shutdownSeconds")));
     }
 }

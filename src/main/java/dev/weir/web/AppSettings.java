@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.App;
+import dev.weir.AppContext;
 import dev.weir.command.Settings;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigException;
@@ -18,7 +19,9 @@ final class AppSettings {
 
     private AppSettings() {}
 
-    static SessionSettings of(App app, Config config) {
+    static SessionSettings of(AppContext context) {
+        App app = context.app();
+        Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
         return new SessionSettings(
                 name(app),
@@ -29,7 +32,9 @@ final class AppSettings {
                 new Settings(
                         config.intOf("server.maxUploadSize"),
                         config.stringOf("client.showErrorDetails"),
-                        key -> option(config, key)),
+                        key -> option(config, key),
+                        context.secrets(),
+                        context::state),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,

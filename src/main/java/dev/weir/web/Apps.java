@@ -3,6 +3,7 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigSources;
+import dev.weir.secrets.Secrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,5 +48,15 @@ public final class Apps {
         }
         Path folder = script.getParent();
         return (folder == null ? sources : sources.withScriptFolder(folder)).load();
+    }
+
+    /** The app's secrets: {@code secrets.files}, or else the user's, the current folder's and the script's; then those given in code. */
+    static Secrets secretsOf(App app, Config config) {
+        ConfigSources sources = ConfigSources.ofProcess();
+        Path folder = app.scriptPath().map(Path::getParent).orElse(null);
+        List<Path> places = config.isSet("secrets.files")
+                ? config.listOf("secrets.files").stream().map(Path::of).toList()
+                : (folder == null ? sources : sources.withScriptFolder(folder)).files("secrets.toml");
+        return Secrets.load(places).with(app.secrets());
     }
 }

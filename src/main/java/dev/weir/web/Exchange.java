@@ -1,5 +1,7 @@
 package dev.weir.web;
 
+import dev.weir.web.error.ErrorResponse;
+import dev.weir.web.http.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,7 +39,16 @@ record Exchange(AppRuntime app, RequestPath wholePath, HttpServletRequest reques
     }
 
     void text(int status, String text) throws IOException {
-        Answers.text(response, status, text);
+        text(response, status, text);
+    }
+
+    /** Answers with a line, or with the app's own page for the status. */
+    static void text(HttpServletResponse response, int status, String text) throws IOException {
+        if (response instanceof ErrorResponse errors && errors.hasPageFor(status)) {
+            errors.sendError(status, text);
+        } else {
+            Answers.text(response, status, text);
+        }
     }
 
     void notFound() throws IOException {

@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +18,7 @@ public class HealthResource {
     /** Answers {@code ok}, as Streamlit (1.62) does. */
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response health(@Context HttpServletRequest request) {
+    public Response health(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         if (!(request.getAttribute(AppFilter.RUNTIME) instanceof AppRuntime app)) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
@@ -27,7 +28,8 @@ public class HealthResource {
             // Scripts of the page must read it, so it cannot be HttpOnly; Path=/ since apps of one host share it.
             String cookie = Xsrf.COOKIE + "=" + Xsrf.newToken(Clock.systemUTC()) + "; Path=/; SameSite="
                     + sameSite(options.xsrfSameSite()) + (request.isSecure() ? "; Secure" : "");
-            answer.header(HttpHeaders.SET_COOKIE, cookie);
+            // Not through the REST implementation, which would take the place of cookies that middleware set.
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie);
         }
         return answer.build();
     }

@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.media.MediaStore.MediaFile;
+import dev.weir.web.http.ByteRange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;

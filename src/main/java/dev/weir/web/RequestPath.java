@@ -23,7 +23,7 @@ record RequestPath(String value) {
 
     /** Empty for a path that no honest browser sends: dot segments, empty segments, backslashes, control characters. */
     static Optional<RequestPath> of(HttpServletRequest request) {
-        String raw = request.getRequestURI().substring(request.getContextPath().length());
+        String raw = raw(request);
         StringBuilder path = new StringBuilder();
         String[] segments = (raw.isEmpty() ? "/" : raw).split("/", -1);
         if (!segments[0].isEmpty()) {
@@ -41,6 +41,11 @@ record RequestPath(String value) {
             path.append('/').append(segment.get());
         }
         return Optional.of(new RequestPath(path.toString()));
+    }
+
+    /** The path as it stands in the request line, for finding out whose a path is that cannot be asked for. */
+    static String raw(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static Optional<String> decoded(String segment) {
@@ -71,6 +76,11 @@ record RequestPath(String value) {
     /** The path below a mount path. */
     RequestPath below(String mount) {
         return new RequestPath(value.substring(mount.length()));
+    }
+
+    /** Whether it is a mount path or stands below it. */
+    boolean isAt(String mount) {
+        return value.startsWith(mount) && (value.length() == mount.length() || value.charAt(mount.length()) == '/');
     }
 
     boolean isBelow(String folder) {

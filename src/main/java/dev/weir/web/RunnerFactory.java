@@ -1,7 +1,6 @@
 package dev.weir.web;
 
-import dev.weir.App;
-import dev.weir.config.Config;
+import dev.weir.AppContext;
 import dev.weir.session.ScriptRunner;
 
 /** Makes what runs the apps' scripts. */
@@ -13,7 +12,7 @@ public interface RunnerFactory extends AutoCloseable {
      *
      * @throws IllegalArgumentException for a script in a language that is not known
      */
-    ScriptRunner runnerFor(App app, Config config);
+    ScriptRunner runnerFor(AppContext app);
 
     /** Ends what the runners share. */
     @Override

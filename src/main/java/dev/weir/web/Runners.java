@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.App;
+import dev.weir.AppContext;
 import dev.weir.config.Config;
 import dev.weir.script.Scripts;
 import dev.weir.session.ScriptRunner;
@@ -19,7 +20,9 @@ public final class Runners implements RunnerFactory {
     private final Scripts scripts = new Scripts(Scripts.defaultCache());
 
     @Override
-    public ScriptRunner runnerFor(App app, Config config) {
+    public ScriptRunner runnerFor(AppContext context) {
+        App app = context.app();
+        Config config = context.config();
         if (app.function().isPresent()) {
             return scripts.function(app.function().get());
         }

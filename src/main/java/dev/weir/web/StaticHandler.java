@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import dev.weir.web.http.FileTypes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class WeirApps implements AutoCloseable {
     private static final long REST_SECONDS = 10;
 
     /** Longest mount path first. */
-    private final Map<String, Optional<AppRuntime>> apps =
+    private final Map<String, AppSlot> apps =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -65,19 +66,50 @@ public final class WeirApps implements AutoCloseable {
         timer.scheduleWithFixedDelay(this::letIdleInterpretersGo, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Optional<AppRuntime> start(App app, Collection<App> all, Function<App, Config> configs) {
+    private AppSlot start(App app, Collection<App> all, Function<App, Config> configs) {
         try {
             Config config = configs.apply(app);
             Set<Path> others = all.stream()
                     .filter(other -> other != app)
                     .flatMap(other -> other.scriptPath().stream())
                     .collect(Collectors.toSet());
-            return Optional.of(new AppRuntime(app, config, runners, others, timer));
+            return new AppSlot(app, new AppRuntime(app, config, runners, others, timer));
         } catch (RuntimeException e) {
             LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
             LOG.debug("The app at '{}' cannot start", app.mountPath(), e);
-            return Optional.empty();
+            return AppSlot.failed(app, e);
         }
+    }
+
+    /**
+     * Starts what belongs to the apps' own code, in the order of their mount paths; one that fails is ended, and the others serve. Then
+     * sockets and requests may come.
+     */
+    void open(ServletContext context) {
+        for (AppRuntime app : all()) {
+            try {
+                app.open(context);
+            } catch (RuntimeException e) {
+                LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage(), e.getCause());
+                app.stop();
+                slot(app.mountPath()).fail(e);
+            }
+        }
+    }
+
+    private AppSlot slot(String mount) {
+        return Objects.requireNonNull(apps.get(mount));
+    }
+
+    /** The apps that do not run, each with the reason; empty if all do. */
+    public Map<String, String> failures() {
+        Map<String, String> failed = new TreeMap<>();
+        apps.forEach((mount, slot) -> {
+            if (!slot.problem().isEmpty()) {
+                failed.put(mount, slot.explanation());
+            }
+        });
+        return failed;
     }
 
     private void letIdleInterpretersGo() {
@@ -104,15 +136,21 @@ public final class WeirApps implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Why the app at this mount path does not run, without details; empty if it does. */
+    String problemOf(String mount) {
+        AppSlot slot = apps.get(mount);
+        return slot == null ? "" : slot.problem();
+    }
+
     /** The app at this mount path; empty if it could not start. */
     Optional<AppRuntime> at(String mount) {
-        return apps.getOrDefault(mount, Optional.empty());
+        return Optional.ofNullable(apps.get(mount)).flatMap(AppSlot::running);
     }
 
     /** The apps that are served, by mount path. */
     public List<AppRuntime> all() {
         List<AppRuntime> running = new ArrayList<>();
-        apps.values().forEach(app -> app.ifPresent(running::add));
+        apps.values().forEach(app -> app.running().ifPresent(running::add));
         running.sort(Comparator.comparing(AppRuntime::mountPath));
         return running;
     }

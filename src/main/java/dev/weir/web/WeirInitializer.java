@@ -28,7 +28,7 @@ public final class WeirInitializer implements ServletContainerInitializer {
             // False: before the filters of web.xml and, above all, before the container's own for sockets.
             filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         }
-        context.addListener(new WeirListener());
+        context.addListener(new WeirListener(context));
     }
 
     /** Where a server has CDI, it answers already at this time; Tomcat, Jetty and the embedded server have none. */

@@ -17,12 +17,19 @@ final class WeirListener implements ServletContextListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeirListener.class);
 
+    /** The whole context: servers keep parts of theirs from listeners that no web.xml names. */
+    private final ServletContext context;
+
+    WeirListener(ServletContext context) {
+        this.context = context;
+    }
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        ServletContext context = event.getServletContext();
         if (WeirApps.of(context).isEmpty()) {
             CDI.current().select(AppBootstrap.class).get().start(context).serveIn(context);
         }
+        WeirApps.of(context).ifPresent(apps -> apps.open(context));
         // Not earlier: until now some servers have no socket container yet.
         Object sockets = context.getAttribute(ServerContainer.class.getName());
         WeirApps.of(context).stream()

@@ -60,6 +60,11 @@ final class TestServer implements AutoCloseable {
         return apps.at(mount).orElseThrow();
     }
 
+    /** The apps that did not start, and why. */
+    Map<String, String> failures() {
+        return apps.failures();
+    }
+
     HttpResponse<byte[]> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(url(path));
         return send(headers.length == 0 ? request : request.headers(headers));

@@ -1,15 +1,29 @@
-package dev.weir.web;
+package dev.weir.web.http;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Types by file name. Of our own, so that a file has the same type on every server. */
-final class FileTypes {
+public final class FileTypes {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("mjs", "text/javascript;charset=utf-8"),
             Map.entry("css", "text/css;charset=utf-8"),
+            Map.entry("html", "text/html;charset=utf-8"),
+            Map.entry("htm", "text/html;charset=utf-8"),
+            Map.entry("txt", "text/plain;charset=utf-8"),
+            Map.entry("md", "text/markdown;charset=utf-8"),
+            Map.entry("csv", "text/csv;charset=utf-8"),
+            Map.entry("map", "application/json"),
+            Map.entry("geojson", "application/geo+json"),
+            Map.entry("gltf", "model/gltf+json"),
+            Map.entry("glb", "model/gltf-binary"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("gz", "application/gzip"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("pdf", "application/pdf"),
@@ -34,12 +48,13 @@ final class FileTypes {
 
     private FileTypes() {}
 
-    static String ending(String name) {
+    /** What stands behind the last dot, in lower case. */
+    public static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Empty for an ending that is not known. */
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         return Optional.ofNullable(BY_ENDING.get(ending(name)));
     }
 }
