@@ -9,7 +9,8 @@
   /** The last argument, if it is a function: what is to happen inside. */
   const splitBody = (args) => (typeof args.at(-1) === "function" ? [args.slice(0, -1), args.at(-1)] : [args, null]);
 
-  for (const name of [...names]) {
+  const ofModule = [...names].filter((name) => name.includes("."));
+  for (const name of [...names].filter((name) => !ofModule.includes(name))) {
     // Called without a place, as after `const { title } = st`, it draws on the page.
     Place.prototype[name] = function (...args) {
       return call(this, name, args);
@@ -105,6 +106,10 @@
   }
   st.sidebar = new Place(host.root(1));
   st.bottom = new Place(host.root(3));
+  for (const name of ofModule) {
+    const [module, f] = name.split(".");
+    (st[module] ??= {})[f] = (...args) => call(main, name, args);
+  }
   globalThis.st = st;
   return st;
 });

@@ -105,3 +105,12 @@ altair_chart = _main.altair_chart
 pydeck_chart = _main.pydeck_chart
 map = _main.map
 page_link = _main.page_link
+
+
+def __getattr__(name):
+    """Modules that few scripts use are read when they are asked for first."""
+    if name == "column_config":
+        import streamlit.column_config
+
+        return streamlit.column_config
+    raise AttributeError(f"module 'streamlit' has no attribute '{name}'")

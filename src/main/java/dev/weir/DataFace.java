@@ -1,8 +1,14 @@
 package dev.weir;
 
+import dev.weir.options.ColumnConfig;
 import dev.weir.options.DataframeOptions;
+import dev.weir.options.Options;
 import dev.weir.options.TableOptions;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tables. */
 sealed interface DataFace extends Face permits St {
@@ -17,7 +23,7 @@ sealed interface DataFace extends Face permits St {
     }
 
     default St dataframe(Object data, Consumer<DataframeOptions> options) {
-        return Calls.draw(this, "dataframe", Calls.set(new DataframeOptions(), options), data);
+        return Calls.draw(this, "dataframe", configured(Calls.set(new DataframeOptions(), options)), data);
     }
 
     /** A table whose rows, columns or cells can be selected; the page runs again for each change of the selection. */
@@ -27,7 +33,7 @@ sealed interface DataFace extends Face permits St {
 
     default TableSelection dataframeSelection(Object data, Consumer<DataframeOptions> options) {
         DataframeOptions given = Calls.set(new DataframeOptions().onSelect("rerun"), options);
-        return TableSelection.of(Calls.value(this, "dataframe", given, data));
+        return TableSelection.of(Calls.st(this).invoke("dataframe", configured(given), data));
     }
 
     /** A table that shows all its rows at once; texts in it are Markdown. */
@@ -37,5 +43,20 @@ sealed interface DataFace extends Face permits St {
 
     default St table(Object data, Consumer<TableOptions> options) {
         return Calls.draw(this, "table", Calls.set(new TableOptions(), options), data);
+    }
+
+    /** The options of a table, its columns described as the command takes them. */
+    private Map<String, @Nullable Object> configured(Options<?> options) {
+        Map<String, @Nullable Object> given = new HashMap<>(options.given());
+        if (given.get("column_config") instanceof Map<?, ?> columns) {
+            Map<Object, @Nullable Object> described = new LinkedHashMap<>();
+            columns.forEach((name, config) -> described.put(
+                    name,
+                    config instanceof ColumnConfig c
+                            ? Calls.st(this).invoke("column_config." + c.type(), c.given())
+                            : config));
+            given.put("column_config", described);
+        }
+        return given;
     }
 }

@@ -71,6 +71,7 @@ public final class Commands {
                 PageLinkCommand.ALL,
                 OptionCommands.ALL,
                 TableCommands.ALL,
+                ColumnConfigCommands.ALL,
                 ChartCommands.ALL));
     }
 

@@ -38,6 +38,7 @@ final class TableCommands {
                 .setArrowData(ArrowData.newBuilder().setData(ArrowStream.encode(data)))
                 .setColumns(columns(args, data, selection))
                 .setEditingMode(Dataframe.EditingMode.READ_ONLY);
+        ButtonColumns.register(run, at, args, table);
         args.elements("column_order")
                 .forEach(name -> table.addColumnOrder(args.language().text(name)));
         if (args.given("row_height")) {

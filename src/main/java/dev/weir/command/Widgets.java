@@ -39,7 +39,12 @@ final class Widgets {
      * @param callback name of the callback parameter, {@code on_change}
      */
     static void check(DeltaGenerator at, Args args, String callback) {
-        if (callback(args, callback) != null && !at.formId().isEmpty()) {
+        checkCallback(at, callback(args, callback));
+    }
+
+    /** The same for a callback that is at hand. */
+    static void checkCallback(DeltaGenerator at, @Nullable Object callback) {
+        if (callback != null && !at.formId().isEmpty()) {
             throw StreamlitException.type(
                     "StreamlitInvalidFormCallbackError",
                     "Within a form, callbacks can only be defined on `st.form_submit_button`. Defining callbacks on other"

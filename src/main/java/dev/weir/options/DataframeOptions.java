@@ -21,7 +21,7 @@ public final class DataframeOptions extends TallOptions<DataframeOptions> {
         return set("column_order", columns);
     }
 
-    /** A column's title as text, or its settings as a map. */
+    /** By name, a column's title as text, its settings as a {@link ColumnConfig}, or null to hide it. */
     public DataframeOptions columnConfig(Map<String, ?> columns) {
         return set("column_config", columns);
     }

@@ -18,7 +18,7 @@ final class JsNumbers {
     private JsNumbers() {}
 
     static Args level(Args args) {
-        if (args.has("step") && args.has("min_value") && SCALE.stream().anyMatch(p -> isFraction(args.raw(p)))) {
+        if (SCALE.stream().allMatch(args::has) && SCALE.stream().anyMatch(p -> isFraction(args.raw(p)))) {
             Args out = args;
             for (String p : SCALE) {
                 out = out.with(p, fraction(out.raw(p)));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Colours as charts take them: hexadecimal, CSS {@code rgb()}, three or four numbers, names of the theme's colours. */
-final class Colors {
+public final class Colors {
     private static final Set<String> NAMES =
             Set.of("red", "orange", "yellow", "green", "blue", "violet", "gray", "grey", "primary");
 
@@ -21,7 +21,7 @@ final class Colors {
     private Colors() {}
 
     /** Whether a value of a column is a colour in itself; names are not, they are values like others. */
-    static boolean isColor(@Nullable Object value) {
+    public static boolean isColor(@Nullable Object value) {
         return switch (value) {
             case String text -> HEX.matcher(text).matches() || text.startsWith("rgb(") || text.startsWith("rgba(");
             case List<?> parts ->
