@@ -116,4 +116,15 @@
 
   st.cache_data = decorator("data", (value, f) => JSON.stringify(pack(value, "returned by", f)), (text) => unpack(JSON.parse(text)));
   st.cache_resource = decorator("resource", (value) => [value], ([value]) => value);
+
+  // ---- components of the first generation
+
+  /** A function that draws a component: arguments for its page, then options such as key, default and on_change. */
+  function declareComponent(name, { path = null, url = null } = {}) {
+    if (path === null && url === null) {
+      throw new face.StreamlitAPIException("StreamlitAPIException", "Either 'path' or 'url' must be set.");
+    }
+    return (args = {}, options = {}) => st.component_instance(`script.${name}`, { path: url === null ? path : null, url, arguments: args, ...options });
+  }
+  st.components = { v1: { html: st.components_html, iframe: st.components_iframe, declare_component: declareComponent } };
 });

@@ -51,4 +51,8 @@
     Object.defineProperty(context, name, { enumerable: true, get: () => host.client(name) });
   }
   st.context = context;
+
+  // What the app's secrets say, and the person: plain objects, made anew each time they are asked for.
+  Object.defineProperty(st, "secrets", { enumerable: true, get: () => host.secrets() });
+  Object.defineProperty(st, "user", { enumerable: true, get: () => host.user() });
 });

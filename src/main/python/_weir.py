@@ -347,6 +347,15 @@ def use_folder(folder):
         sys.path.insert(0, folder)
 
 
+def use_environment(variables):
+    """What the process's environment does not say, the app's secrets may."""
+    if variables:
+        import os
+
+        for name, value in variables.items():
+            os.environ.setdefault(name, value)
+
+
 def forget_modules(folder):
     """Modules of the app are read anew when they are imported next."""
     for name, module in list(sys.modules.items()):

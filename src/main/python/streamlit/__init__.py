@@ -11,7 +11,9 @@ from streamlit._page_config import set_page_config
 from streamlit._pages import Page, navigation, switch_page
 from streamlit._query_params import QueryParamsProxy
 from streamlit._run_control import rerun, stop
+from streamlit._secrets import Secrets
 from streamlit._session_state import SessionStateProxy
+from streamlit._user import UserInfoProxy, login, logout
 import _weir
 
 __version__ = "1.62.0"
@@ -22,6 +24,8 @@ bottom = DeltaGenerator(_weir.root(3))
 session_state = SessionStateProxy()
 query_params = QueryParamsProxy()
 context = ContextProxy()
+secrets = Secrets()
+user = UserInfoProxy()
 
 write = _main.write
 title = _main.title

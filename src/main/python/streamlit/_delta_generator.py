@@ -278,7 +278,7 @@ class DeltaGenerator:
     def download_button(self, label, data, file_name=None, mime=None, key=None, help=None, on_click="rerun", args=None, kwargs=None, *, type="secondary", icon=None, icon_position="left", disabled=False, use_container_width=None, width="content", shortcut=None, wrap=None):
         """A button that saves a file.
 
-        data: text, bytes, something with read(), or a function that gives one of these and is called in each run.
+        data: text, bytes, something with read(), or a function that gives one of these and is called when the button is pressed.
         file_name: what the file is called (default: streamlit_download with the ending of its type). mime: its type
         (default: text/plain for text, application/octet-stream otherwise). on_click: "rerun" (default), "ignore" for a
         download that the app does not hear of, or a function.

@@ -1,8 +1,10 @@
 package dev.weir;
 
+import dev.weir.command.Logins;
 import dev.weir.command.ScriptRun;
 import dev.weir.secrets.Secrets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a session remembers and knows. */
 sealed interface StateFace extends Face permits St {
@@ -31,5 +33,10 @@ sealed interface StateFace extends Face permits St {
     /** What the app's {@link Lifespan} made, by name; empty where there is none. */
     default Map<String, Object> appState() {
         return Calls.st(this).run().settings().appState().get();
+    }
+
+    /** What is known of the person: {@code is_logged_in}, {@code name}, {@code email}; empty where nobody signs in. */
+    default Map<String, @Nullable Object> user() {
+        return Logins.user(Calls.st(this).run());
     }
 }

@@ -70,6 +70,8 @@ public final class Commands {
                 PageCommands.ALL,
                 PageLinkCommand.ALL,
                 OptionCommands.ALL,
+                Logins.ALL,
+                ComponentCommand.ALL,
                 TableCommands.ALL,
                 ColumnConfigCommands.ALL,
                 ChartCommands.ALL));

@@ -35,13 +35,19 @@ final class DownloadButtonCommands {
                 .setId(id)
                 .setLabel(args.string("label"))
                 .setType(type)
-                .setUrl(offer(run, at, args))
                 .setDisabled(args.bool("disabled"))
                 .setHelp(TextCommands.help(args))
                 .setIcon(Icons.of(args, "icon"))
                 .setIconPosition(position)
                 .setIgnoreRerun("ignore".equals(args.raw("on_click")))
                 .setShortcut(shortcut);
+        Object data = args.raw("data");
+        String place = run.place(at).path().toString();
+        if (data != null && args.language().isCallable(data)) {
+            b.setDeferredFileId(run.offerLater(() -> offer(run, place, args)));
+        } else {
+            b.setUrl(offer(run, place, args));
+        }
         if (args.given("wrap")) {
             b.setWrap(args.bool("wrap"));
         }
@@ -55,9 +61,8 @@ final class DownloadButtonCommands {
         return Boolean.TRUE.equals(pressed.value());
     }
 
-    private static String offer(ScriptRun run, DeltaGenerator at, Args args) {
+    private static String offer(ScriptRun run, String place, Args args) {
         DownloadData data = DownloadData.of(args);
-        return run.media()
-                .add(data.bytes(), data.mimeType(), run.place(at).path().toString(), data.fileName());
+        return run.media().add(data.bytes(), data.mimeType(), place, data.fileName());
     }
 }

@@ -8,6 +8,7 @@ import dev.weir.wire.Element;
 import dev.weir.wire.ForwardMsg;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One execution of a script, a fragment or a callback, as its commands see it. Used by the thread that runs the script only. Every
@@ -86,6 +87,9 @@ public interface ScriptRun {
 
     /** Files offered to browsers. */
     Media media();
+
+    /** Offers a file that is made when the browser asks for it; {@code make} gives its address. Gives back the file's id. */
+    String offerLater(Supplier<String> make);
 
     /** Files that people uploaded in this session. */
     Uploads uploads();

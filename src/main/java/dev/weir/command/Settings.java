@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.media.ComponentFolders;
 import dev.weir.secrets.Secrets;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,24 @@ import java.util.function.Supplier;
  * @param options any option by its name: empty if there is no such option, else its value, if it has one
  * @param secrets of files and of the app
  * @param appState what the app's start-up made, by name
+ * @param components the folders of the app's components, which scripts declare
  */
 public record Settings(
         int maxUploadMb,
         String showErrorDetails,
         Function<String, Optional<Optional<Object>>> options,
         Secrets secrets,
-        Supplier<Map<String, Object>> appState) {
+        Supplier<Map<String, Object>> appState,
+        ComponentFolders components) {
 
     /** Of an app without secrets and state. */
     public Settings(int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {
-        this(maxUploadMb, showErrorDetails, options, Secrets.load(java.util.List.of()), Map::of);
+        this(
+                maxUploadMb,
+                showErrorDetails,
+                options,
+                Secrets.load(java.util.List.of()),
+                Map::of,
+                new ComponentFolders());
     }
 }

@@ -2,8 +2,12 @@ package dev.weir.script;
 
 import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Logins;
 import dev.weir.command.QueryValues;
 import dev.weir.command.Root;
+import dev.weir.command.StreamlitException;
+import dev.weir.secrets.SecretNotFoundException;
+import dev.weir.secrets.Secrets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +36,8 @@ final class JsHost {
         state();
         query();
         add("client", a -> client(runner.currentRun().client(), a[0].asString()));
+        add("user", a -> Logins.user(runner.currentRun()));
+        add("secrets", a -> secrets(runner.currentRun().settings().secrets()));
         JsFunctions.offer(this, runner);
     }
 
@@ -100,6 +106,14 @@ final class JsHost {
             case "color_scheme" -> c.colorScheme();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static Object secrets(Secrets secrets) {
+        try {
+            return secrets.asMap();
+        } catch (SecretNotFoundException e) {
+            throw StreamlitException.type("StreamlitSecretNotFoundError", String.valueOf(e.getMessage()));
+        }
     }
 
     ProxyObject members() {

@@ -44,6 +44,9 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     private final ThreadLocal<@Nullable Rerun> current = new ThreadLocal<>();
     private final PythonSources sources;
 
+    /** Whether Python's environment holds the app's secrets; setting them twice does no harm. */
+    private volatile boolean hasEnvironment;
+
     /**
      * @param start makes the interpreter
      * @param folder the folder of the main script
@@ -61,6 +64,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     private PythonInterpreter open(PythonInterpreter python) {
         PythonBorder.offer(python, this);
         PythonCaches.offer(python, this);
+        PythonSurroundings.offer(python, this);
         Commands commands = Commands.all();
         python.open(name -> caller(commands, name));
         return python;
@@ -148,6 +152,12 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     @Override
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
+            if (main && !hasEnvironment) {
+                hasEnvironment = true;
+                interpreter()
+                        .function("use_environment")
+                        .execute(language.toScript(run.settings().secrets().environment()));
+            }
             Value code = sources.code(Path.of(path));
             Value early = interpreter().function("execute").execute(code, path);
             if (early.isHostObject() && early.asHostObject() instanceof Interrupt i) {

@@ -15,6 +15,7 @@ import dev.weir.command.Root;
 import dev.weir.command.ScriptRun;
 import dev.weir.command.Settings;
 import dev.weir.command.State;
+import dev.weir.command.StreamlitException;
 import dev.weir.command.Uploads;
 import dev.weir.media.Media;
 import dev.weir.wire.Block;
@@ -31,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a session's script or fragments: where it draws, what it sends, how it ends. */
@@ -46,6 +48,7 @@ public final class Rerun implements ScriptRun {
     private Deque<DeltaGenerator> with = new ArrayDeque<>();
     private String scriptHash = "";
     private boolean inCallback;
+    private boolean isAside;
     private @Nullable RerunRequest followUp;
     private @Nullable DeltaGenerator lastCalled;
     private @Nullable DeltaGenerator lastActive;
@@ -55,6 +58,13 @@ public final class Rerun implements ScriptRun {
         this.request = request;
         this.fragments = new FragmentRun(this, session.fragments());
         this.transients = new Transients(session::later, (delta, about) -> session.sendDelta(delta, about, Set.of()));
+    }
+
+    /** For a function of the script that is called beside its runs, and so may not draw: one that makes a file. */
+    static Rerun aside(Session session) {
+        Rerun run = new Rerun(session, RerunRequest.again("", ""));
+        run.isAside = true;
+        return run;
     }
 
     /** The session this run belongs to. */
@@ -176,6 +186,11 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public void checkpoint() {
+        if (isAside) {
+            throw StreamlitException.type(
+                    "NoSessionContext",
+                    "The function that makes a download's data is called beside the page's runs: it cannot draw.");
+        }
         if (session.queue().mustYield() && !inCallback) {
             throw new Interrupt(session.queue().isStopped() ? Interrupt.Kind.STOP : Interrupt.Kind.RERUN);
         }
@@ -224,6 +239,11 @@ public final class Rerun implements ScriptRun {
                     listeners.forEach(l -> l.offered(data, type, coordinates, file));
                     return media.add(data, type, coordinates, file);
                 };
+    }
+
+    @Override
+    public String offerLater(Supplier<String> make) {
+        return session.deferred().offer(make);
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Session {
     private final Query query = new Query(this::send);
     private final SessionPages pages;
     private final SessionUploads uploads;
+    private final DeferredFiles deferred = new DeferredFiles();
     private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
     private final Stopper stopper;
@@ -120,7 +121,7 @@ public final class Session {
             case FILE_URLS_REQUEST -> send(uploads.answer(message.getFileUrlsRequest()));
             case APP_HEARTBEAT -> send(ForwardMsg.newBuilder().setHeartbeatAck(true));
             case CLEAR_CACHE -> runner.executor().execute(() -> caches.clear(function -> true));
-            case BACKEND_OPERATION_REQUEST -> send(Operations.answer(message.getBackendOperationRequest()));
+            case BACKEND_OPERATION_REQUEST -> Operations.answer(this, message.getBackendOperationRequest());
             case LOAD_GIT_INFO, DEBUG_DISCONNECT_WEBSOCKET, DEBUG_SHUTDOWN_RUNTIME, TYPE_NOT_SET -> {
                 // Nothing to do: they serve Streamlit's cloud and its own tests.
             }
@@ -250,11 +251,18 @@ public final class Session {
 
     void runEnded(boolean whole, long nanos) {
         store.runEnded(id, whole);
+        if (whole) {
+            deferred.turn();
+        }
         events.ran(nanos);
     }
 
     boolean runOnSave() {
         return runOnSave;
+    }
+
+    DeferredFiles deferred() {
+        return deferred;
     }
 
     RunQueue queue() {

@@ -35,6 +35,7 @@ public final class AppFilter extends HttpFilter {
     private final transient MediaHandler media = new MediaHandler();
     private final transient UploadHandler uploads = new UploadHandler();
     private final transient StaticHandler files = new StaticHandler();
+    private final transient ComponentHandler components = new ComponentHandler();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -106,6 +107,8 @@ public final class AppFilter extends HttpFilter {
             media.serve(x);
         } else if (path.isBelow(StaticHandler.FOLDER)) {
             files.serve(x);
+        } else if (path.isBelow(ComponentHandler.FOLDER)) {
+            components.serve(x);
         } else if (path.isBelow(BundleHandler.FOLDER) && bundle.serve(x)) {
             // One of the page's own files; a file of the WAR may lie in a folder of that name as well.
             return;

@@ -4,6 +4,7 @@ import dev.weir.App;
 import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.config.Config;
+import dev.weir.media.ComponentFolders;
 import dev.weir.media.MediaStore;
 import dev.weir.session.Link;
 import dev.weir.session.ScriptRunner;
@@ -32,6 +33,7 @@ public final class AppRuntime {
     private final Origins origins;
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
+    private final ComponentFolders components = new ComponentFolders();
     private final LiveContext context;
     private final SessionHooks hooks;
     private final AppLife life;
@@ -60,7 +62,7 @@ public final class AppRuntime {
         this.hooks = new SessionHooks(context);
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
-        this.sessions = new SessionManager(AppSettings.of(context), runner, media, timer, caches, hooks);
+        this.sessions = new SessionManager(AppSettings.of(context, components), runner, media, timer, caches, hooks);
         this.connections = new Connections(options.pingInterval());
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
@@ -124,6 +126,10 @@ public final class AppRuntime {
 
     public MediaStore media() {
         return media;
+    }
+
+    ComponentFolders components() {
+        return components;
     }
 
     Connections connections() {

@@ -5,6 +5,7 @@ import dev.weir.AppContext;
 import dev.weir.command.Settings;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigException;
+import dev.weir.media.ComponentFolders;
 import dev.weir.session.SessionSettings;
 import dev.weir.wire.Config.ShowErrorLinks;
 import dev.weir.wire.Config.ToolbarMode;
@@ -19,7 +20,7 @@ final class AppSettings {
 
     private AppSettings() {}
 
-    static SessionSettings of(AppContext context) {
+    static SessionSettings of(AppContext context, ComponentFolders components) {
         App app = context.app();
         Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
@@ -34,7 +35,8 @@ final class AppSettings {
                         config.stringOf("client.showErrorDetails"),
                         key -> option(config, key),
                         context.secrets(),
-                        context::state),
+                        context::state,
+                        components),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,

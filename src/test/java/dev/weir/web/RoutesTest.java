@@ -77,7 +77,8 @@ class RoutesTest {
     private static String post(TestServer server, String path) {
         return new String(
                 server.send(HttpRequest.newBuilder(server.url(path)).POST(HttpRequest.BodyPublishers.noBody()))
-                        .body(), java.nio.charset.StandardCharsets.UTF_8);
+                        .body(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** Says where it thinks it stands. */

@@ -1,0 +1,22 @@
+package dev.weir.media;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The folders of one app whose files components are made of, by the name of the component: {@code component/NAME/PATH}. */
+public final class ComponentFolders {
+
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
+    /** Offers the files of a folder; a later declaration of the same name replaces an earlier one. */
+    public void add(String name, Path folder) {
+        folders.put(name, folder.toAbsolutePath().normalize());
+    }
+
+    /** The folder of a component. */
+    public Optional<Path> folder(String name) {
+        return Optional.ofNullable(folders.get(name));
+    }
+}

@@ -1,0 +1,1 @@
+"""Components: pages of others inside the page."""
