@@ -44,6 +44,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
     private final String path;
+    private final StandardContext context;
 
     /**
      * @param config address, port, base path and certificate
@@ -55,7 +56,9 @@ public final class EmbeddedServer implements AutoCloseable {
         tomcat.setConnector(connector(config));
         String base = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
         path = base.isEmpty() ? "" : "/" + base;
-        StandardContext context = (StandardContext) tomcat.addContext(path, folder.toString());
+        context = (StandardContext) tomcat.addContext(path, folder.toString());
+        // Under java -jar our classes are not the system class loader's.
+        context.setParentClassLoader(EmbeddedServer.class.getClassLoader());
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
         context.addServletContainerInitializer(new WsSci(), Set.of());
@@ -110,11 +113,16 @@ public final class EmbeddedServer implements AutoCloseable {
     public EmbeddedServer start() {
         try {
             tomcat.start();
-            return this;
         } catch (LifecycleException e) {
             close();
             throw new CliException("The server cannot start: " + rootOf(e));
         }
+        if (!context.getState().isAvailable()) {
+            // Tomcat itself goes on without it.
+            close();
+            throw new CliException("The server cannot start; the lines above tell why");
+        }
+        return this;
     }
 
     private static String rootOf(Throwable e) {
