@@ -1,6 +1,7 @@
 import dev.weir.St;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Twenty mixed elements, the page that the figures in docs/performance.md are about. */
 class Mixed {
@@ -20,7 +21,7 @@ class Mixed {
         st.metric("Total", total, number);
         List<St> columns = st.columns(2);
         columns.get(0).write("Hello " + name);
-        columns.get(1).write(Map.of("choice", choice, "flag", flag));
+        columns.get(1).write(new TreeMap<>(Map.of("choice", choice, "flag", flag)));
         St details = st.expander("Details");
         details.text("total=" + total);
         details.code("print('hi')", "python");

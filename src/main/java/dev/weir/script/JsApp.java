@@ -95,8 +95,8 @@ final class JsApp implements ScriptRunner, AutoCloseable {
     }
 
     @Override
-    public void modulesChanged(Set<Path> files) {
-        // require() reads a module once for each context; new contexts get the new one.
+    public synchronized void modulesChanged(Set<Path> files) {
+        lent.forEach(l -> l.runner.modulesChanged(files));
     }
 
     @Override

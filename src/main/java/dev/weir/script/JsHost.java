@@ -39,6 +39,7 @@ final class JsHost {
         add("user", a -> Logins.user(runner.currentRun()));
         add("secrets", a -> secrets(runner.currentRun().settings().secrets()));
         JsFunctions.offer(this, runner);
+        JsModules.offer(this, js);
     }
 
     void add(String name, Function<Value[], @Nullable Object> body) {

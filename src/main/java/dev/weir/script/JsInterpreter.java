@@ -31,7 +31,16 @@ final class JsInterpreter implements AutoCloseable {
     private final JsLanguage language = new JsLanguage(this);
     private final ThreadStopper stopper;
 
-    JsInterpreter(Engine engine, Path folder) {
+    private final Path folder;
+    private final List<String> argv;
+
+    /**
+     * @param folder the folder of the main script
+     * @param argv what scripts find in {@code process.argv}
+     */
+    JsInterpreter(Engine engine, Path folder, List<String> argv) {
+        this.folder = folder.toAbsolutePath();
+        this.argv = argv;
         context = Context.newBuilder("js")
                 .engine(engine)
                 .allowAllAccess(true)
@@ -65,6 +74,7 @@ final class JsInterpreter implements AutoCloseable {
         Value st = context.eval(source("places.js")).execute(face, host, language.toScript(names));
         context.eval(source("state.js")).execute(face, host, st);
         context.eval(source("functions.js")).execute(face, host, st);
+        context.eval(source("modules.js")).execute(face, host, folder.toString(), language.toScript(argv));
     }
 
     ReentrantLock lock() {
@@ -87,6 +97,13 @@ final class JsInterpreter implements AutoCloseable {
     Value compile(String source, String path) {
         return context.eval(
                 Source.newBuilder("js", "(function(){" + source + "\n})", path).buildLiteral());
+    }
+
+    /** The same for what {@code require} reads, with the names that CommonJS gives a module. */
+    Value compileModule(String source, String path) {
+        return context.eval(Source.newBuilder(
+                        "js", "(function(exports,require,module,__filename,__dirname){" + source + "\n})", path)
+                .buildLiteral());
     }
 
     Value wrap(Object host) {

@@ -47,6 +47,9 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     /** What ends the run: a script's {@code catch} may have swallowed it, so every later command throws it again. */
     private @Nullable Interrupt ending;
 
+    /** Set from outside; the next run forgets what it required. */
+    private volatile boolean modulesAreOld;
+
     JsRunner(JsInterpreter js, ExecutorService threads, Consumer<JsRunner> takeBack) {
         this.takeBack = takeBack;
         this.js = js;
@@ -140,6 +143,10 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     @Override
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
+            if (modulesAreOld) {
+                modulesAreOld = false;
+                js.function("forgetModules").executeVoid();
+            }
             code(Path.of(path)).executeVoid();
             run.checkpoint();
             return null;
@@ -231,8 +238,8 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     private static String frame(SourceSection s, @Nullable String in) {
         String name = in == null || in.isEmpty() || in.equals(":anonymous") ? "<script>" : in;
         String code = s.getSource().getCharacters(s.getStartLine()).toString().strip();
-        String shown = code.startsWith("(function(){") && s.getStartLine() == 1
-                ? code.substring("(function(){".length())
+        String shown = code.startsWith("(function(") && s.getStartLine() == 1
+                ? code.substring(code.indexOf("){") + "){".length())
                 : code;
         return "File \"" + s.getSource().getName() + "\", line " + s.getStartLine() + ", in " + name + "\n    " + shown
                 + "\n";
@@ -245,7 +252,7 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
 
     @Override
     public void modulesChanged(Set<Path> files) {
-        // require() reads a module once for each interpreter; new sessions get the new one.
+        modulesAreOld = true;
     }
 
     @Override

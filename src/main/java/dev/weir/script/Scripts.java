@@ -69,12 +69,15 @@ public final class Scripts implements AutoCloseable {
     /**
      * A runner for JavaScript scripts.
      *
+     * @param arguments what it finds in {@code process.argv} behind the program and its own path
      * @param contexts how many contexts there may be; a session shares one when there are more sessions
      * @param maxThreads how many runs may execute at once; more wait
      */
-    public ScriptRunner javascript(Path script, int contexts, int maxThreads) {
+    public ScriptRunner javascript(Path script, List<String> arguments, int contexts, int maxThreads) {
         Path folder = folder(script);
-        return new JsApp(() -> new JsInterpreter(engine(), folder), contexts, threads("javascript", maxThreads));
+        List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
+                .toList();
+        return new JsApp(() -> new JsInterpreter(engine(), folder, argv), contexts, threads("javascript", maxThreads));
     }
 
     /** A runner for an app that is a Java function. */

@@ -32,7 +32,7 @@ public final class Runners implements RunnerFactory {
             return scripts.python(script, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS);
         }
         if (name.endsWith(".js")) {
-            return scripts.javascript(script, config.intOf("weir.javascriptContexts"), MAX_RUNS);
+            return scripts.javascript(script, app.arguments(), config.intOf("weir.javascriptContexts"), MAX_RUNS);
         }
         if (name.endsWith(".java")) {
             return scripts.javaFile(script);
