@@ -49,7 +49,8 @@ class ThreeLanguagesTest {
     }
 
     private List<JsonNode> trees(ServerUnderTest server, String name) throws IOException {
-        List<JsonNode> steps = StreamSupport.stream(new JsonMapper().readTree(STEPS).spliterator(), false)
+        List<JsonNode> steps = StreamSupport.stream(
+                        new JsonMapper().readTree(STEPS).spliterator(), false)
                 .toList();
         GoldenCase page = new GoldenCase(name, folder.resolve(name), List.of(), steps, List.of());
         return Recorder.record(server.urlOf(name), page, Duration.ofSeconds(60)).stream()
