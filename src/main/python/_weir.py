@@ -8,6 +8,12 @@ import sys
 _FACE = __file__[: -len("_weir.py")]
 _sources = {}
 
+# Modules of the app that stay when its files change: the App file, which lives as long as the app.
+kept_modules = set()
+
+# The file and the function of an App whose script is one.
+script_function = None
+
 
 class Control(BaseException):
     """Ends a run from inside; passes ``except Exception``."""
@@ -15,6 +21,12 @@ class Control(BaseException):
     def __init__(self, host):
         super().__init__("The run ends here")
         self.host = host
+
+
+def module(name):
+    """A module of ours, for the server."""
+    __import__(name)
+    return sys.modules[name]
 
 
 # ---- raising what the server says
@@ -286,7 +298,7 @@ def _message(error):
 
 
 def describe(error):
-    """(type, qualified type, message, message is Markdown, is a warning, is Streamlit's, frames)."""
+    """(type, qualified type, message, message is Markdown, is a warning, is Streamlit's, frames, the exception)."""
     cls = type(error)
     module = cls.__module__
     qualified = cls.__qualname__ if module in ("builtins", None) else f"{module}.{cls.__qualname__}"
@@ -303,6 +315,7 @@ def describe(error):
         isinstance(error, Warning),
         ours,
         _trace(error),
+        error,
     )
 
 
@@ -333,7 +346,10 @@ def execute(code, path):
     An exception across the border costs more than a value, and its traceback may be lost there (GraalPy 25.1.3).
     """
     try:
-        run_module(code, path)
+        if script_function is not None and script_function[0] == path:
+            script_function[1]()
+        else:
+            run_module(code, path)
     except Control as control:
         return control.host
     except Exception as error:
@@ -360,7 +376,7 @@ def forget_modules(folder):
     """Modules of the app are read anew when they are imported next."""
     for name, module in list(sys.modules.items()):
         path = getattr(module, "__file__", None)
-        if name != "__main__" and isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
+        if name != "__main__" and name not in kept_modules and isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
             del sys.modules[name]
 
 

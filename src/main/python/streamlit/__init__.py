@@ -112,9 +112,17 @@ page_link = _main.page_link
 
 
 def __getattr__(name):
-    """Modules that few scripts use are read when they are asked for first."""
+    """What few scripts use is read when it is asked for first."""
     if name == "column_config":
         import streamlit.column_config
 
         return streamlit.column_config
+    if name == "starlette":
+        import streamlit.starlette
+
+        return streamlit.starlette
+    if name == "App":
+        from streamlit._app import App
+
+        return App
     raise AttributeError(f"module 'streamlit' has no attribute '{name}'")

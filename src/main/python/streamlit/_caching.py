@@ -19,12 +19,12 @@ class CachedFunc:
 
     def __call__(self, *args, **kwargs):
         func = self.__wrapped__
-        if not _weir.has_run():
+        if not _weir.has_caches():
             return func(*args, **kwargs)
         options = self._options
 
         def compute():
-            if options["show_spinner"]:
+            if options["show_spinner"] and _weir.has_run():
                 with _spinner(self, options):
                     value = func(*args, **kwargs)
             else:

@@ -61,6 +61,8 @@ public final class EmbeddedServer implements AutoCloseable {
         context.setParentClassLoader(EmbeddedServer.class.getClassLoader());
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
+        // A wrapped response that was forwarded is not complete yet where Python middleware still has it in hand.
+        context.setSuspendWrappedResponseAfterForward(false);
         context.addServletContainerInitializer(new WsSci(), Set.of());
         context.addServletContainerInitializer(new JerseyServletContainerInitializer(), Set.of(CoreApplication.class));
         context.addServletContainerInitializer(

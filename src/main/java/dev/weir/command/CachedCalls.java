@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.cache.Caches;
 import dev.weir.cache.Limits;
 import dev.weir.cache.Memo;
 import java.util.Objects;
@@ -68,6 +69,24 @@ public final class CachedCalls {
         return result.value();
     }
 
+    /**
+     * Calls a function outside of any run, where an app starts or a route answers: what it gives is there for runs, too.
+     *
+     * @param caches the app's
+     */
+    public static Object call(Caches caches, Function function, String key, Supplier<Object> compute) {
+        if (function.session()) {
+            return Objects.requireNonNull(compute.get());
+        }
+        Result result = (Result) ofApp(caches, function)
+                .get(
+                        key,
+                        r -> function.isGood().test(((Result) r).value()),
+                        () -> {},
+                        () -> new Result(Objects.requireNonNull(compute.get()), new Recording()));
+        return result.value();
+    }
+
     private static Object record(ScriptRun run, Recording recording, Supplier<Object> compute) {
         run.listen(recording);
         try {
@@ -79,15 +98,32 @@ public final class CachedCalls {
     }
 
     private static Memo<Object> memo(ScriptRun run, Function function) {
-        Consumer<Object> release = r -> function.release().accept(((Result) r).value());
         return function.session()
-                ? run.caches().ofSession(run.sessionId(), function.fullId(), function.limits(), release)
-                : run.caches().ofApp(function.fullId(), function.limits(), release);
+                ? run.caches().ofSession(run.sessionId(), function.fullId(), function.limits(), release(function))
+                : ofApp(run.caches(), function);
+    }
+
+    private static Memo<Object> ofApp(Caches caches, Function function) {
+        return caches.ofApp(function.fullId(), function.limits(), release(function));
+    }
+
+    private static Consumer<Object> release(Function function) {
+        return r -> function.release().accept(((Result) r).value());
     }
 
     /** Forgets one result, or all of a function where the key is null. */
     public static void clear(ScriptRun run, Function function, @Nullable String key) {
-        Memo<Object> memo = memo(run, function);
+        clear(memo(run, function), key);
+    }
+
+    /** The same outside of any run. */
+    public static void clear(Caches caches, Function function, @Nullable String key) {
+        if (!function.session()) {
+            clear(ofApp(caches, function), key);
+        }
+    }
+
+    private static void clear(Memo<Object> memo, @Nullable String key) {
         if (key == null) {
             memo.clear();
         } else {
@@ -97,6 +133,11 @@ public final class CachedCalls {
 
     /** Forgets all results of a kind, in all sessions of the app. */
     public static void clear(ScriptRun run, Kind kind) {
-        run.caches().clear(id -> id.startsWith(kind + ":"));
+        clear(run.caches(), kind);
+    }
+
+    /** The same outside of any run. */
+    public static void clear(Caches caches, Kind kind) {
+        caches.clear(id -> id.startsWith(kind + ":"));
     }
 }

@@ -9,6 +9,7 @@ import dev.weir.command.Root;
 import dev.weir.command.ScriptRun;
 import dev.weir.command.StreamlitException;
 import dev.weir.command.Tuple;
+import dev.weir.config.Options;
 import dev.weir.session.Rerun;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class PythonBorder {
         b.fragments();
         b.context();
         b.pages();
+        b.options();
     }
 
     private void add(String name, BiFunction<Rerun, Value[], @Nullable Object> body) {
@@ -151,6 +153,21 @@ final class PythonBorder {
                 default -> throw new IllegalArgumentException(a[0].asString());
             };
         });
+    }
+
+    private void options() {
+        python.offer("check_option", runner.guard(a -> {
+            String key = a[0].asString();
+            if (Options.find(key).isEmpty()) {
+                throw StreamlitException.type(
+                        "ValueError",
+                        "There is no option '" + key + "'"
+                                + Options.nearest(key)
+                                        .map(known -> "; did you mean '" + known + "'?")
+                                        .orElse(""));
+            }
+            return null;
+        }));
     }
 
     private void pages() {

@@ -1,14 +1,13 @@
 package dev.weir.script;
 
+import dev.weir.cache.Caches;
 import dev.weir.cache.Limits;
 import dev.weir.command.CachedCalls;
 import dev.weir.command.CachedCalls.Function;
 import dev.weir.command.CachedCalls.Kind;
 import dev.weir.command.Durations;
 import dev.weir.command.StreamlitException;
-import dev.weir.session.Rerun;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.graalvm.polyglot.Value;
@@ -30,24 +29,38 @@ final class PythonCaches {
     static void offer(PythonInterpreter python, PythonRunner runner) {
         PythonCaches c = new PythonCaches(runner);
         python.offer("cache_function", runner.guard(a -> c.function(a)));
-        c.add(
-                python,
-                "cached",
-                (run, a) ->
-                        CachedCalls.call(run, a[0].<Function>asHostObject(), a[1].asString(), () -> a[2].execute()));
-        c.add(python, "cache_clear", (run, a) -> {
-            CachedCalls.clear(run, a[0].<Function>asHostObject(), a[1].isNull() ? null : a[1].asString());
+        python.offer("cached", runner.guard(c::cached));
+        python.offer("cache_clear", runner.guard(a -> {
+            Function function = a[0].asHostObject();
+            String key = a[1].isNull() ? null : a[1].asString();
+            if (runner.hasRun()) {
+                CachedCalls.clear(runner.currentRun(), function, key);
+            } else {
+                CachedCalls.clear(c.outside(), function, key);
+            }
             return null;
-        });
-        c.add(python, "cache_clear_all", (run, a) -> {
-            CachedCalls.clear(run, kind(a[0]));
+        }));
+        python.offer("cache_clear_all", runner.guard(a -> {
+            CachedCalls.clear(runner.hasRun() ? runner.currentRun().caches() : c.outside(), kind(a[0]));
             return null;
-        });
+        }));
         python.offer("has_run", runner.guard(a -> runner.hasRun()));
+        python.offer(
+                "has_caches",
+                runner.guard(a -> runner.hasRun() || runner.cachesOutsideOfRuns().isPresent()));
     }
 
-    private void add(PythonInterpreter python, String name, BiFunction<Rerun, Value[], @Nullable Object> body) {
-        python.offer(name, runner.guard(a -> body.apply(runner.currentRun(), a)));
+    private Object cached(Value[] a) {
+        Function function = a[0].asHostObject();
+        String key = a[1].asString();
+        return runner.hasRun()
+                ? CachedCalls.call(runner.currentRun(), function, key, () -> a[2].execute())
+                : CachedCalls.call(outside(), function, key, () -> a[2].execute());
+    }
+
+    /** The caches of an App that has started; without one only runs have caches. */
+    private Caches outside() {
+        return runner.cachesOutsideOfRuns().orElseGet(() -> runner.currentRun().caches());
     }
 
     private static Kind kind(Value name) {

@@ -36,6 +36,7 @@ final class PythonInterpreter implements AutoCloseable {
         context.eval("python", "import _weir");
         face = context.eval("python", "_weir");
         values = new PythonValues(face);
+        face.putMember("compiled_folder", files.resolveSibling("python-compiled").toString());
         face.getMember("use_folder").execute(folder.toAbsolutePath().toString());
         stopper = new ThreadStopper(engine, context);
     }
@@ -47,6 +48,11 @@ final class PythonInterpreter implements AutoCloseable {
     /** A function of the face's border module. */
     Value function(String name) {
         return face.getMember(name);
+    }
+
+    /** A module of the face, imported if need be. */
+    Value module(String name) {
+        return face.getMember("module").execute(name);
     }
 
     /** Gives the face a function of the server. */

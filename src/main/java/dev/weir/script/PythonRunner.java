@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.cache.Caches;
 import dev.weir.command.Command;
 import dev.weir.command.Commands;
 import dev.weir.command.DeltaGenerator;
@@ -12,6 +13,7 @@ import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -36,6 +38,9 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PythonRunner.class);
 
+    /** Where the exception itself stands in its description. */
+    private static final int RAISED = 7;
+
     private final Path folder;
     private final boolean magic;
     private final ExecutorService threads;
@@ -43,6 +48,8 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     private final PythonLanguage language = new PythonLanguage(this::interpreter);
     private final ThreadLocal<@Nullable Rerun> current = new ThreadLocal<>();
     private final PythonSources sources;
+    private volatile boolean hostsApp;
+    private volatile @Nullable Caches outside;
 
     /** Whether Python's environment holds the app's secrets; setting them twice does no harm. */
     private volatile boolean hasEnvironment;
@@ -76,6 +83,25 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     boolean hasMagic() {
         return magic;
+    }
+
+    /** From now on an App lives in the interpreter, which therefore cannot be let go while its app is served. */
+    void hostsApp() {
+        hostsApp = true;
+    }
+
+    @Override
+    public boolean mayRest() {
+        return !hostsApp;
+    }
+
+    /** The caches of the App that this interpreter hosts: cached functions keep results there when no run calls them. */
+    void cachesOutsideOfRuns(Caches caches) {
+        outside = caches;
+    }
+
+    Optional<Caches> cachesOutsideOfRuns() {
+        return Optional.ofNullable(outside);
     }
 
     /** Whether this thread belongs to a run. */
@@ -164,7 +190,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
                 throw i;
             }
             if (!early.isNull()) {
-                throw new ScriptError(PythonLanguage.info(early), false);
+                throw new ScriptError(PythonLanguage.info(early), false, early.getArrayElement(RAISED));
             }
             return null;
         });

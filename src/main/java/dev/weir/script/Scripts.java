@@ -4,6 +4,7 @@ import dev.weir.PageFunction;
 import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -56,6 +57,10 @@ public final class Scripts implements AutoCloseable {
      * @param maxThreads how many runs may execute at once; more wait
      */
     public ScriptRunner python(Path script, List<String> arguments, boolean magic, int maxThreads) {
+        return pythonRunner(script, arguments, magic, maxThreads);
+    }
+
+    private PythonRunner pythonRunner(Path script, List<String> arguments, boolean magic, int maxThreads) {
         Path folder = folder(script);
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
@@ -64,6 +69,30 @@ public final class Scripts implements AutoCloseable {
                 folder,
                 magic,
                 threads("python", maxThreads));
+    }
+
+    /**
+     * The App that a Python file makes. The file is parsed, not executed, to find out whether it does; where it does it is executed, in
+     * the interpreter that will run the App's script.
+     *
+     * @param magic {@code runner.magicEnabled}
+     * @return empty for a plain script
+     * @throws PythonApp.LoadException with Python's traceback if the file fails
+     */
+    public Optional<PythonApp> pythonApp(Path file, List<String> arguments, boolean magic, int maxThreads) {
+        if (!PythonApp.mayMakeApp(file)) {
+            return Optional.empty();
+        }
+        PythonRunner runner = pythonRunner(file, arguments, magic, maxThreads);
+        Optional<PythonApp> app = Optional.empty();
+        try {
+            app = PythonApp.load(file, runner);
+            return app;
+        } finally {
+            if (app.isEmpty()) {
+                runner.close();
+            }
+        }
     }
 
     /**

@@ -94,6 +94,11 @@ public interface ScriptRunner {
     /** Ends a run that does not yield by itself: an endless loop. Called again until it ends. */
     void interrupt(Thread runner);
 
+    /** Whether it may be closed, and another made later, while its app is served but no session is there. */
+    default boolean mayRest() {
+        return true;
+    }
+
     /** Files of the app other than scripts changed: modules are read anew when they are imported next. */
     void modulesChanged(Set<Path> files);
 

@@ -158,7 +158,7 @@ public final class AppRuntime {
     }
 
     boolean hasIdleInterpreter() {
-        return runner.isRunning() && sessions.all().isEmpty();
+        return runner.isRunning() && runner.mayRest() && sessions.all().isEmpty();
     }
 
     /** Lets the interpreter go if no session needs it. */

@@ -53,6 +53,11 @@ final class LazyRunner implements ScriptRunner {
         return Optional.ofNullable(running);
     }
 
+    @Override
+    public boolean mayRest() {
+        return ifRunning().map(ScriptRunner::mayRest).orElse(true);
+    }
+
     boolean isRunning() {
         return running != null;
     }

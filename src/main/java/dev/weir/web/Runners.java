@@ -3,10 +3,13 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.AppContext;
 import dev.weir.config.Config;
+import dev.weir.script.PythonApp;
 import dev.weir.script.Scripts;
 import dev.weir.session.ScriptRunner;
+import dev.weir.web.asgi.PythonParts;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Chooses the language of an app by what it is: a function is Java, a script is what its ending says. */
 public final class Runners implements RunnerFactory {
@@ -26,6 +29,10 @@ public final class Runners implements RunnerFactory {
         if (app.function().isPresent()) {
             return scripts.function(app.function().get());
         }
+        Optional<PythonApp> python = PythonParts.of(app);
+        if (python.isPresent()) {
+            return python.get().runner();
+        }
         Path script = app.scriptPath().orElseThrow();
         String name = String.valueOf(script.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".py")) {
@@ -38,6 +45,18 @@ public final class Runners implements RunnerFactory {
             return scripts.javaFile(script);
         }
         throw new IllegalArgumentException("Not a script Weir can run: " + script + " (.py, .js and .java are)");
+    }
+
+    @Override
+    public App complete(App app, Config config) {
+        return app.scriptPath()
+                .filter(file -> String.valueOf(file.getFileName())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(".py"))
+                .flatMap(file -> scripts.pythonApp(
+                        file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS))
+                .map(python -> PythonParts.complete(app, python))
+                .orElse(app);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class WeirApps implements AutoCloseable {
                     .filter(other -> other != app)
                     .flatMap(other -> other.scriptPath().stream())
                     .collect(Collectors.toSet());
-            return new AppSlot(app, new AppRuntime(app, config, runners, others, timer));
+            return new AppSlot(app, new AppRuntime(runners.complete(app, config), config, runners, others, timer));
         } catch (RuntimeException e) {
             LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
             LOG.debug("The app at '{}' cannot start", app.mountPath(), e);
