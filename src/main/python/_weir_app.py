@@ -43,6 +43,7 @@ def load(path, folder, variable):
         sys.modules[name] = module
         _weir.kept_modules.add(name)
     exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+    _keep_modules(folder)
     app = module.__dict__.get(variable) if variable else None
     if not isinstance(app, apps.App):
         if not apps._made:
@@ -52,6 +53,24 @@ def load(path, folder, variable):
         _weir.script_function = (str(app.script_path), app._function)
     _weir.use_folder(str(app.script_path.parent))
     return app
+
+
+def _keep_modules(folder):
+    """What the App file has imported of its folder lives as long as the App: when it changes, the App starts anew."""
+    for name, module in list(sys.modules.items()):
+        if name != "__main__" and _is_below(module, folder):
+            _weir.kept_modules.add(name)
+
+
+def _is_below(module, folder):
+    path = getattr(module, "__file__", None)
+    return isinstance(path, str) and path.startswith(folder) and not _weir._is_ours(path)
+
+
+def files(folder):
+    """The files that the App is made of: its own, and those of the modules that it imported."""
+    kept = [sys.modules[name] for name in _weir.kept_modules if name in sys.modules]
+    return [module.__file__ for module in kept if _is_below(module, folder)]
 
 
 def _keep_compiled():

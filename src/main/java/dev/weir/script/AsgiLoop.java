@@ -77,8 +77,7 @@ final class AsgiLoop {
     }
 
     private void offer(String name, Body body) {
-        python.offer(
-                name, args -> python.values().out(body.call(args[0].<AsgiConnection>asHostObject(), args)));
+        python.offer(name, args -> python.values().out(body.call(args[0].<AsgiConnection>asHostObject(), args)));
     }
 
     /** The next events; waits for one as long as told, a negative time without end. */

@@ -81,8 +81,7 @@ final class AsgiWire {
 
     private static String text(List<Header> headers) {
         StringBuilder out = new StringBuilder();
-        headers.forEach(
-                h -> out.append(h.name()).append('\0').append(h.value()).append('\n'));
+        headers.forEach(h -> out.append(h.name()).append('\0').append(h.value()).append('\n'));
         return out.toString();
     }
 

@@ -91,8 +91,8 @@ public final class PythonApp {
             return Optional.empty();
         }
         Path folder = file.toAbsolutePath().getParent();
-        Value app = module.getMember("load_or_fail")
-                .execute(file.toString(), String.valueOf(folder), variable.asString());
+        Value app =
+                module.getMember("load_or_fail").execute(file.toString(), String.valueOf(folder), variable.asString());
         if (app.isString()) {
             throw new LoadException(app.asString());
         }
@@ -113,8 +113,7 @@ public final class PythonApp {
             return;
         }
         try {
-            patterns.add(Pattern.compile(
-                    GROUP_NAME.matcher(pattern.asString()).replaceAll("(")));
+            patterns.add(Pattern.compile(GROUP_NAME.matcher(pattern.asString()).replaceAll("(")));
         } catch (PatternSyntaxException onlyPythonKnows) {
             wantsAll = true;
         }
@@ -131,7 +130,8 @@ public final class PythonApp {
     }
 
     public Path script() {
-        return Path.of(app.getMember("script_path").getMember("__str__").execute().asString());
+        return Path.of(
+                app.getMember("script_path").getMember("__str__").execute().asString());
     }
 
     public boolean debug() {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +46,8 @@ final class PythonCaches {
         python.offer("has_run", runner.guard(a -> runner.hasRun()));
         python.offer(
                 "has_caches",
-                runner.guard(a -> runner.hasRun() || runner.cachesOutsideOfRuns().isPresent()));
+                runner.guard(
+                        a -> runner.hasRun() || runner.cachesOutsideOfRuns().isPresent()));
     }
 
     private Object cached(Value[] a) {

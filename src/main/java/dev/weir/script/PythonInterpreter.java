@@ -36,7 +36,8 @@ final class PythonInterpreter implements AutoCloseable {
         context.eval("python", "import _weir");
         face = context.eval("python", "_weir");
         values = new PythonValues(face);
-        face.putMember("compiled_folder", files.resolveSibling("python-compiled").toString());
+        face.putMember(
+                "compiled_folder", files.resolveSibling("python-compiled").toString());
         face.getMember("use_folder").execute(folder.toAbsolutePath().toString());
         stopper = new ThreadStopper(engine, context);
     }

@@ -53,8 +53,8 @@ public final class Runners implements RunnerFactory {
                 .filter(file -> String.valueOf(file.getFileName())
                         .toLowerCase(Locale.ROOT)
                         .endsWith(".py"))
-                .flatMap(file -> scripts.pythonApp(
-                        file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS))
+                .flatMap(file ->
+                        scripts.pythonApp(file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS))
                 .map(python -> PythonParts.complete(app, python))
                 .orElse(app);
     }

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,8 @@ class PythonAppTest {
     void aSlashTooManyOrTooFewIsRedirected() {
         HttpResponse<String> answer = get("/routes/blocking/");
         assertThat(answer.statusCode()).isEqualTo(307);
-        assertThat(answer.headers().firstValue("location")).contains(url("/routes/blocking").toString());
+        assertThat(answer.headers().firstValue("location"))
+                .contains(url("/routes/blocking").toString());
     }
 
     @Test
@@ -112,16 +114,15 @@ class PythonAppTest {
         assertThat(get("/routes/numbers").body()).isEqualTo("[1,2,3]");
         assertThat(send(HttpRequest.newBuilder(url("/routes/numbers")).DELETE()).statusCode())
                 .isEqualTo(204);
-        assertThat(send(HttpRequest.newBuilder(url("/routes/numbers"))
-                                .POST(BodyPublishers.noBody()))
+        assertThat(send(HttpRequest.newBuilder(url("/routes/numbers")).POST(BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(405);
     }
 
     @Test
     void headHasTheHeadersOfGetAndNoBody() {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(url("/routes/robots.txt"))
-                .method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(url("/routes/robots.txt")).method("HEAD", BodyPublishers.noBody()));
         assertThat(answer.headers().firstValue("content-length")).contains("13");
         assertThat(answer.body()).isEmpty();
     }
@@ -173,8 +174,8 @@ class PythonAppTest {
     @Test
     void aResponseStreams() {
         HttpResponse<String> answer = get("/routes/events");
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(t -> assertThat(t)
-                .startsWith("text/event-stream"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("text/event-stream"));
         assertThat(answer.body()).isEqualTo("data: 0\n\ndata: 1\n\ndata: 2\n\n");
     }
 
@@ -309,7 +310,9 @@ class PythonAppTest {
             http.newWebSocketBuilder().buildAsync(socketUrl(path), new Talk()).join();
             return 101;
         } catch (CompletionException e) {
-            return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+            return e.getCause() instanceof WebSocketHandshakeException refused
+                    ? refused.getResponse().statusCode()
+                    : 0;
         }
     }
 
@@ -322,12 +325,13 @@ class PythonAppTest {
         private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
 
+        @Nullable
         String next() throws InterruptedException {
             return said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
                 said.add(part.toString());
@@ -338,7 +342,7 @@ class PythonAppTest {
         }
 
         @Override
-        public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+        public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
             byte[] bytes = new byte[data.remaining()];
             data.get(bytes);
             said.add(java.util.Arrays.toString(bytes));
@@ -347,7 +351,7 @@ class PythonAppTest {
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
             said.add("closed " + code + " " + reason);
             return null;
         }
@@ -463,7 +467,8 @@ class PythonAppTest {
                 .orElseThrow();
         assertThat(get("/around/count", "Cookie", cookie).body()).isEqualTo("{\"count\":2}");
         assertThat(get("/around/count", "Cookie", cookie + "x").body()).isEqualTo("{\"count\":1}");
-        assertThat(get("/around/count", "Cookie", "session=" + cookie.substring(9)).body())
+        assertThat(get("/around/count", "Cookie", "session=" + cookie.substring(9))
+                        .body())
                 .isEqualTo("{\"count\":1}");
     }
 
@@ -500,7 +505,8 @@ class PythonAppTest {
     @Test
     void theConstructorRefusesWhatItCannotUse() {
         assertThat(text("/function/refused"))
-                .contains("\"script\":\"TypeError: script_path must be a path or a function without parameters, not int\"")
+                .contains(
+                        "\"script\":\"TypeError: script_path must be a path or a function without parameters, not int\"")
                 .contains("\"async\":\"TypeError: The script function async_page must be a plain function")
                 .contains("\"generator\":\"TypeError: The script function generator_page must be a plain function")
                 .contains("\"argument\":\"TypeError: The script function page_with_argument must not take arguments\"")

@@ -31,8 +31,7 @@ final class AsgiFilter extends HttpFilter {
         if (!app.wantsAll() && (ReservedPaths.folderOf(path).isPresent() || !app.hasRoute(path))) {
             chain.doFilter(request, response);
         } else if (Scopes.isSocket(request)) {
-            SocketConnection socket =
-                    new SocketConnection(Scopes.of(request, mount), request, response, chain);
+            SocketConnection socket = new SocketConnection(Scopes.of(request, mount), request, response, chain);
             app.serve(socket);
             socket.open();
         } else {

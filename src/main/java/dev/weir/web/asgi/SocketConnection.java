@@ -56,8 +56,7 @@ final class SocketConnection implements AsgiConnection {
     private boolean isForwarded;
     private boolean isDecided;
 
-    SocketConnection(
-            AsgiScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    SocketConnection(AsgiScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
         this.scope = scope;
         this.request = request;
         this.response = response;
