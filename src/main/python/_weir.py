@@ -90,6 +90,10 @@ def make_bytes(data):
 
 
 def make_moment(kind, *parts):
+    if kind == "decimal":
+        from decimal import Decimal
+
+        return Decimal(parts[0])
     import datetime as d
 
     if kind == "date":

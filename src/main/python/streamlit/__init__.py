@@ -44,6 +44,7 @@ json = _main.json
 metric = _main.metric
 table = _main.table
 dataframe = _main.dataframe
+data_editor = _main.data_editor
 line_chart = _main.line_chart
 area_chart = _main.area_chart
 bar_chart = _main.bar_chart

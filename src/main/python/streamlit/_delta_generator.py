@@ -18,6 +18,7 @@ _json = _weir.command("json")
 _metric = _weir.command("metric")
 _table = _weir.command("table")
 _dataframe = _weir.command("dataframe")
+_data_editor = _weir.command("data_editor")
 _line_chart = _weir.command("line_chart")
 _area_chart = _weir.command("area_chart")
 _bar_chart = _weir.command("bar_chart")
@@ -228,6 +229,18 @@ class DeltaGenerator:
         ``cells``; ``selection_mode`` says what can be, ``selection_default`` what is at first. ``row_height`` is in pixels.
         """
         return _dataframe(self._dg, data, width, height, use_container_width, hide_index, column_order, column_config, key, on_select, selection_mode, selection_default, row_height, placeholder, lazy)
+
+    def data_editor(self, data, *, width="stretch", height="auto", use_container_width=None, hide_index=None, column_order=None, column_config=None, num_rows="fixed", disabled=False, key=None, on_change=None, args=None, kwargs=None, row_height=None, placeholder=None):
+        """Shows a table that people can edit, and returns it edited, in the form it was given in.
+
+        ``data`` and the parameters without a word here are as for ``dataframe``. ``num_rows``: "fixed", "dynamic" (rows can be
+        added and deleted), "add" or "delete". ``disabled``: True for all cells, or the names of columns. ``on_change`` is called
+        with ``args`` and ``kwargs`` before the run that an edit causes. ``st.session_state[key]`` tells the edits: "edited_rows"
+        (values by column by position), "added_rows" and "deleted_rows"; it cannot be set. Dates and times stay what they are.
+        StreamlitAPIException for a column whose type cannot edit its data.
+        """
+        edited = _data_editor(self._dg, data, width, height, use_container_width, hide_index, column_order, column_config, num_rows, disabled, key, on_change, args, kwargs, row_height, placeholder)
+        return set(edited) if isinstance(data, (set, frozenset)) else edited
 
     def line_chart(self, data=None, *, x=None, y=None, x_label=None, y_label=None, color=None, width="stretch", height="content", use_container_width=None):
         """Draws lines over an axis.

@@ -1,12 +1,16 @@
 package dev.weir;
 
+import dev.weir.data.Table;
 import dev.weir.options.ColumnConfig;
+import dev.weir.options.DataEditorOptions;
 import dev.weir.options.DataframeOptions;
 import dev.weir.options.Options;
 import dev.weir.options.TableOptions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,42 @@ sealed interface DataFace extends Face permits St {
 
     default St table(Object data, Consumer<TableOptions> options) {
         return Calls.draw(this, "table", Calls.set(new TableOptions(), options), data);
+    }
+
+    /**
+     * A table to edit, and its rows edited.
+     *
+     * @param rows records, maps, or plain values for a single column; they come back as what they are
+     */
+    default <T> List<T> dataEditor(List<T> rows) {
+        return dataEditor(rows, o -> {});
+    }
+
+    @SuppressWarnings("unchecked")
+    default <T> List<T> dataEditor(List<T> rows, Consumer<DataEditorOptions> options) {
+        DataEditorOptions given = Calls.set(new DataEditorOptions(), options);
+        return (List<T>) EditedRows.like(rows, Calls.st(this).invoke("data_editor", configured(given), rows));
+    }
+
+    /** A table to edit by its columns, and its columns edited. */
+    default Map<String, List<?>> dataEditor(Map<String, ? extends List<?>> columns) {
+        return dataEditor(columns, o -> {});
+    }
+
+    default Map<String, List<?>> dataEditor(
+            Map<String, ? extends List<?>> columns, Consumer<DataEditorOptions> options) {
+        DataEditorOptions given = Calls.set(new DataEditorOptions(), options);
+        return EditedRows.like(columns, Calls.st(this).invoke("data_editor", configured(given), columns));
+    }
+
+    /** A table to edit, and the table edited. */
+    default Table dataEditor(Table table) {
+        return dataEditor(table, o -> {});
+    }
+
+    default Table dataEditor(Table table, Consumer<DataEditorOptions> options) {
+        DataEditorOptions given = Calls.set(new DataEditorOptions(), options);
+        return (Table) Objects.requireNonNull(Calls.st(this).invoke("data_editor", configured(given), table));
     }
 
     /** The options of a table, its columns described as the command takes them. */

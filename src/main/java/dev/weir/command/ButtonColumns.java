@@ -106,7 +106,10 @@ final class ButtonColumns {
             if (row.longValue() < 0) {
                 throw StreamlitException.api("Invalid button click row index: " + row + ". Row must be >= 0.");
             }
-            return Attributes.of(Map.of("row", row.longValue(), "label", label));
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("row", row.longValue());
+            told.put("label", label);
+            return Attributes.of(told);
         }
         throw StreamlitException.api("Invalid button click state: expected {row: int, label: str}.");
     }

@@ -74,6 +74,7 @@ public final class Commands {
                 ComponentCommand.ALL,
                 TableCommands.ALL,
                 ColumnConfigCommands.ALL,
+                DataEditorCommand.ALL,
                 ChartCommands.ALL));
     }
 

@@ -53,7 +53,7 @@ final class TableCommands {
         return selection.draw(run, at, args, element, table, data);
     }
 
-    private static @Nullable Object width(Args args) {
+    static @Nullable Object width(Args args) {
         Object container = args.raw("use_container_width");
         if (Boolean.TRUE.equals(container)) {
             return "stretch";

@@ -60,6 +60,16 @@ public sealed interface Column
      */
     Optional<Object> get(int row);
 
+    /** Whether values of several kinds became text here because a column has one type. */
+    default boolean isMixed() {
+        return false;
+    }
+
+    /** The words that a column of few different values chooses from; none for other columns. */
+    default List<Object> categories() {
+        return List.of();
+    }
+
     /** The same values under another name. */
     Column named(String other);
 

@@ -1,6 +1,8 @@
 package dev.weir.data;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Values by their place in a list of words; a negative code is a missing value. */
 record DictionaryColumn(String name, Column words, int[] codes) implements Column {
@@ -22,6 +24,14 @@ record DictionaryColumn(String name, Column words, int[] codes) implements Colum
     @Override
     public Optional<Object> get(int row) {
         return codes[row] < 0 ? Optional.empty() : words.get(codes[row]);
+    }
+
+    @Override
+    public List<Object> categories() {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(i -> words.get(i).stream())
+                .toList();
     }
 
     @Override

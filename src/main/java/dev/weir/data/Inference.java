@@ -37,7 +37,7 @@ final class Inference {
         if (found.size() > 1) {
             return kinds.only(Kind.INT, Kind.FLOAT)
                     ? new DoubleColumn(name, doubles(values))
-                    : kinds.only(Kind.INT, Kind.BIG) ? large(name, values, kinds, pandas) : texts(name, values);
+                    : kinds.only(Kind.INT, Kind.BIG) ? large(name, values, kinds, pandas) : texts(name, values, true);
         }
         try {
             return switch (found.iterator().next()) {
@@ -64,11 +64,12 @@ final class Inference {
                 case BYTES -> objects(name, new ColumnType.Binary(), values);
                 case LIST -> Nesting.lists(name, values);
                 case MAP -> Nesting.structs(name, values);
-                case TEXT, OTHER -> texts(name, values);
+                case TEXT -> texts(name, values, false);
+                case OTHER -> texts(name, values, true);
             };
         } catch (ArithmeticException e) {
             // a moment or span too far away for 64 bits
-            return texts(name, values);
+            return texts(name, values, true);
         }
     }
 
@@ -102,7 +103,7 @@ final class Inference {
             if (!Kind.missing(v)) {
                 BigInteger number = v instanceof BigInteger big ? big : BigInteger.valueOf(((Number) v).longValue());
                 if (number.signum() < 0 || number.bitLength() > Long.SIZE) {
-                    return texts(name, values);
+                    return texts(name, values, true);
                 }
             }
         }
@@ -136,7 +137,7 @@ final class Inference {
             }
         }
         if (whole + scale > Decimals.MAX_PRECISION) {
-            return texts(name, values);
+            return texts(name, values, true);
         }
         return objects(name, new ColumnType.Decimal(whole + scale, scale), values);
     }
@@ -150,12 +151,13 @@ final class Inference {
         return new ObjectColumn(name, type, objects);
     }
 
-    private static Column texts(String name, List<?> values) {
+    /** @param mixed whether something else than text becomes text here */
+    private static Column texts(String name, List<?> values, boolean mixed) {
         @Nullable Object[] texts = new @Nullable Object[values.size()];
         int row = 0;
         for (Object v : values) {
             texts[row++] = Kind.missing(v) ? null : PythonText.str(v);
         }
-        return new ObjectColumn(name, new ColumnType.Text(), texts);
+        return new ObjectColumn(name, new ColumnType.Text(), texts, mixed);
     }
 }

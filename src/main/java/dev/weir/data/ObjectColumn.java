@@ -3,8 +3,16 @@ package dev.weir.data;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Text (String), bytes ({@code byte[]}) or decimal numbers (BigDecimal), an object each; null is missing. */
-record ObjectColumn(String name, ColumnType type, @Nullable Object[] values) implements Column {
+/**
+ * Text (String), bytes ({@code byte[]}) or decimal numbers (BigDecimal), an object each; null is missing.
+ *
+ * @param isMixed whether the values were of several kinds, of which only their texts are left
+ */
+record ObjectColumn(String name, ColumnType type, @Nullable Object[] values, boolean isMixed) implements Column {
+    ObjectColumn(String name, ColumnType type, @Nullable Object[] values) {
+        this(name, type, values, false);
+    }
+
     @Override
     public int size() {
         return values.length;
@@ -22,7 +30,7 @@ record ObjectColumn(String name, ColumnType type, @Nullable Object[] values) imp
 
     @Override
     public Column named(String other) {
-        return new ObjectColumn(other, type, values);
+        return new ObjectColumn(other, type, values, isMixed);
     }
 
     @Override
@@ -31,6 +39,6 @@ record ObjectColumn(String name, ColumnType type, @Nullable Object[] values) imp
         for (int i = 0; i < rows.length; i++) {
             taken[i] = values[rows[i]];
         }
-        return new ObjectColumn(name, type, taken);
+        return new ObjectColumn(name, type, taken, isMixed);
     }
 }

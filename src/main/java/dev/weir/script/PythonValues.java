@@ -5,12 +5,14 @@ import dev.weir.command.ChatValue;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -194,6 +196,8 @@ final class PythonValues {
                         t.toInstant().getEpochSecond(),
                         t.getNano() / 1000,
                         t.getOffset().getTotalSeconds());
+            case ZonedDateTime t -> out(t.toOffsetDateTime());
+            case BigDecimal number -> moment.execute("decimal", number.toString());
             case Duration d -> moment.execute("timedelta", d.toSeconds(), d.getNano() / 1000);
             default -> value;
         };
