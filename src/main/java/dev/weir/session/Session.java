@@ -192,6 +192,11 @@ public final class Session {
         return outbox.drain(time, unit);
     }
 
+    /** Bytes that wait for the browser to take them. */
+    public long waitingBytes() {
+        return outbox.waitingBytes();
+    }
+
     /** Files of this session. */
     public SessionUploads uploads() {
         return uploads;

@@ -52,6 +52,12 @@ public final class AppFilter extends HttpFilter {
         }
         Optional<AppRuntime> app = apps.get().at(mount.get());
         if (app.isEmpty()) {
+            if (path.isPresent()
+                    && path.get().below(mount.get()).value().equals(HealthResource.PATH)
+                    && HealthReport.isAskedFor(request)) {
+                HealthReport.of(apps.get()).send(response);
+                return;
+            }
             String problem = apps.get().problemOf(mount.get());
             Answers.text(
                     response,
@@ -121,16 +127,22 @@ public final class AppFilter extends HttpFilter {
     }
 
     private static void openSocket(Exchange x, FilterChain chain) throws IOException, ServletException {
-        if (!x.app().origins().allows(x.header("Origin"), x.header("Host"))) {
-            x.text(
-                    HttpServletResponse.SC_FORBIDDEN,
-                    "Pages of this origin may not connect (server.corsAllowedOrigins)");
+        if (refusesSocket(x)) {
             return;
         }
         chain.doFilter(new AddressedRequest(x.request()), x.response());
         if (!x.response().isCommitted() && x.response().getStatus() == HttpServletResponse.SC_OK) {
             x.text(HttpServletResponse.SC_BAD_REQUEST, "This address is for sockets");
         }
+    }
+
+    /** Answers if a page of another origin wants to open a socket. Origins count for sockets only: browsers guard the rest. */
+    static boolean refusesSocket(Exchange x) throws IOException {
+        if (x.header("Upgrade").isEmpty() || x.app().origins().allows(x.header("Origin"), x.header("Host"))) {
+            return false;
+        }
+        x.text(HttpServletResponse.SC_FORBIDDEN, "Pages of this origin may not connect (server.corsAllowedOrigins)");
+        return true;
     }
 
     /** The REST resources stand at the root of the context and serve all apps; a mount path is taken off before. */

@@ -10,6 +10,7 @@ import dev.weir.session.Link;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import dev.weir.session.SessionManager;
+import dev.weir.web.metrics.AppMetrics;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,10 +36,12 @@ public final class AppRuntime {
     private final MediaStore media = new MediaStore();
     private final ComponentFolders components = new ComponentFolders();
     private final LiveContext context;
+    private final AppMetrics metrics;
     private final SessionHooks hooks;
     private final AppLife life;
     private volatile AppState state = AppState.STARTING;
     private volatile @Nullable Pipeline pipeline;
+    private volatile @Nullable AppBean bean;
     private final SessionManager sessions;
     private final Connections connections;
     private final SourceWatch watch;
@@ -59,7 +62,8 @@ public final class AppRuntime {
         this.origins = new Origins(options);
         Caches caches = new Caches();
         this.context = new LiveContext(this.app, config, Apps.secretsOf(this.app, config), caches);
-        this.hooks = new SessionHooks(context);
+        this.metrics = new AppMetrics(app.mountPath());
+        this.hooks = new SessionHooks(context, metrics);
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
         this.sessions = new SessionManager(AppSettings.of(context, components), runner, media, timer, caches, hooks);
@@ -79,11 +83,19 @@ public final class AppRuntime {
         Pipeline opened = new Pipeline(context, servlets);
         pipeline = opened;
         life.start();
+        metrics.watch(sessions);
+        AppBean registered = new AppBean(this);
+        registered.register(servlets.getContextPath());
+        bean = registered;
         state = AppState.STARTED;
     }
 
     public App app() {
         return app;
+    }
+
+    AppMetrics metrics() {
+        return metrics;
     }
 
     AppState state() {
@@ -191,6 +203,11 @@ public final class AppRuntime {
             opened.close();
         }
         runner.rest();
+        AppBean registered = bean;
+        if (registered != null) {
+            registered.unregister();
+        }
+        metrics.close();
         state = AppState.STOPPED;
     }
 

@@ -11,7 +11,7 @@ public class CoreApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(HealthResource.class, HostConfigResource.class);
+        return Set.of(HealthResource.class, HostConfigResource.class, MetricsResource.class);
     }
 
     /** Jersey would describe the resources to whoever asks, and warns where it lacks a library for that. */

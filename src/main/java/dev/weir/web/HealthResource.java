@@ -10,17 +10,34 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Locale;
 
-/** {@code _stcore/health}: says that the app is up, and gives the browser its XSRF token. */
+/**
+ * {@code _stcore/health}: says that the app is up, and gives the browser its XSRF token. Whoever accepts JSON gets the state of every app
+ * of the context, see {@link HealthReport}.
+ */
 @Path("/health")
 public class HealthResource {
 
+    static final String PATH = AppFilter.CORE + "/health";
+
     /** Answers {@code ok}, as Streamlit (1.62) does. */
     @GET
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     public Response health(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         if (!(request.getAttribute(AppFilter.RUNTIME) instanceof AppRuntime app)) {
             return Response.status(Response.Status.NOT_FOUND).build();
+        }
+        if (HealthReport.isAskedFor(request)) {
+            return WeirApps.of(request.getServletContext())
+                    .map(HealthReport::of)
+                    .orElseThrow()
+                    .asResponse();
+        }
+        if (app.state() != AppState.STARTED) {
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .entity(app.state().name().toLowerCase(Locale.ROOT))
+                    .build();
         }
         Response.ResponseBuilder answer = Response.ok("ok").header(HttpHeaders.CACHE_CONTROL, "no-cache");
         WebOptions options = app.options();

@@ -149,6 +149,9 @@ final class Pipeline implements AutoCloseable {
             if (route.matches(path)) {
                 Set<String> methods = route.methods();
                 if (methods.isEmpty() || methods.contains(x.request().getMethod())) {
+                    if (AppFilter.refusesSocket(x)) {
+                        return true;
+                    }
                     route.serve(x.request(), x.response(), path);
                     return true;
                 }

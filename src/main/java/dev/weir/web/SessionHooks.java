@@ -13,6 +13,7 @@ import dev.weir.session.Rerun;
 import dev.weir.session.ScriptRunner.ScriptError;
 import dev.weir.session.Session;
 import dev.weir.session.SessionEvents;
+import dev.weir.web.metrics.AppMetrics;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,21 +31,25 @@ final class SessionHooks implements SessionEvents {
     private static final Logger LOG = LoggerFactory.getLogger(SessionHooks.class);
 
     private final AppContext app;
+    private final AppMetrics metrics;
     private final Commands commands = Commands.all();
     private final ExecutorService ends = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("weir-session-end").factory());
 
-    SessionHooks(AppContext app) {
+    SessionHooks(AppContext app, AppMetrics metrics) {
         this.app = app;
+        this.metrics = metrics;
     }
 
     @Override
     public void started(Session session) {
+        metrics.sessionStarted();
         tell(app.app().sessionStart(), session);
     }
 
     @Override
     public void ended(Session session) {
+        metrics.sessionEnded();
         if (app.app().sessionEnd().isEmpty()) {
             return;
         }
@@ -70,6 +75,7 @@ final class SessionHooks implements SessionEvents {
 
     @Override
     public boolean failed(Rerun run, ScriptError error) {
+        metrics.failed();
         ScriptErrorHandler handler = app.app().scriptErrorHandler().orElse(null);
         if (handler == null || !error.isException()) {
             return false;
@@ -85,6 +91,11 @@ final class SessionHooks implements SessionEvents {
                     e);
             return false;
         }
+    }
+
+    @Override
+    public void ran(long nanos) {
+        metrics.ran(nanos);
     }
 
     /** Waits until the ends that happened are told. */

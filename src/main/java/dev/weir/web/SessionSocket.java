@@ -39,7 +39,7 @@ public final class SessionSocket extends Endpoint {
     public void onOpen(Session socket, EndpointConfig config) {
         Handshake handshake = handshake(socket, config);
         Duration sendTime = Duration.ofSeconds(runtime.config().intOf("weir.sendSeconds"));
-        SocketLink opened = new SocketLink(socket, sendTime);
+        SocketLink opened = new SocketLink(socket, sendTime, runtime.metrics()::sent);
         if (!runtime.origins().allows(handshake.header("origin"), handshake.header("host"))) {
             opened.close(CloseCodes.VIOLATED_POLICY, "Pages of this origin may not connect");
             return;

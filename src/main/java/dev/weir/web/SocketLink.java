@@ -8,6 +8,7 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +18,21 @@ final class SocketLink implements Link {
     private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
 
     private final Session socket;
+    private final IntConsumer sent;
     private volatile long lastHeard = System.nanoTime();
 
-    SocketLink(Session socket, Duration sendTime) {
+    /**
+     * @param sent told of the bytes of each message that leaves
+     */
+    SocketLink(Session socket, Duration sendTime, IntConsumer sent) {
         this.socket = socket;
+        this.sent = sent;
         socket.getAsyncRemote().setSendTimeout(sendTime.toMillis());
     }
 
     @Override
     public void send(ByteBuffer message, Done done) {
+        sent.accept(message.remaining());
         try {
             socket.getAsyncRemote().sendBinary(message, result -> {
                 if (!result.isOK()) {

@@ -136,6 +136,11 @@ public final class WeirApps implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Every app, running or not, by its mount path. */
+    Map<String, AppSlot> slots() {
+        return new TreeMap<>(apps);
+    }
+
     /** Why the app at this mount path does not run, without details; empty if it does. */
     String problemOf(String mount) {
         AppSlot slot = apps.get(mount);

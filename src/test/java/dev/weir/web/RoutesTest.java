@@ -1,12 +1,16 @@
 package dev.weir.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.weir.App;
 import dev.weir.web.route.Routes;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.Session;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,8 +19,15 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 /** Addresses of an app's own. */
@@ -165,6 +176,55 @@ class RoutesTest {
                 assertThat(server.get(mount + "/api/hello/nobody").statusCode()).isEqualTo(404);
                 assertThat(server.text(mount + "/_stcore/health")).isEqualTo("ok");
             }
+        }
+    }
+
+    /** Gives back what it hears, and says who asked. */
+    private static final class Echo extends Endpoint {
+
+        @Override
+        public void onOpen(Session session, EndpointConfig config) {
+            String room = session.getPathParameters().get("room");
+            session.addMessageHandler(
+                    String.class, text -> session.getAsyncRemote().sendText(room + ": " + text));
+        }
+    }
+
+    @Test
+    void aSocketOfTheAppsOwnIsOpenedForPagesOfItsOrigin() throws Exception {
+        App app = App.builder()
+                .function(st -> {})
+                .route(Routes.webSocket("/chat/{room}", Echo::new))
+                .build();
+        HttpClient http = HttpClient.newHttpClient();
+        try (TestServer server = TestServer.serving(app.at("/admin"))) {
+            URI address = URI.create(server.url("/admin/chat/blue").toString().replaceFirst("http", "ws"));
+            CompletableFuture<String> heard = new CompletableFuture<>();
+            http.newWebSocketBuilder()
+                    .buildAsync(address, new WebSocket.Listener() {
+                        @Override
+                        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+                            heard.complete(text.toString());
+                            return CompletableFuture.completedStage(null);
+                        }
+                    })
+                    .join()
+                    .sendText("hello", true);
+            assertThat(heard.get()).isEqualTo("blue: hello");
+            assertThat(server.get("/admin/chat/blue").statusCode()).isEqualTo(400);
+            CompletionException refused = catchThrowableOfType(
+                    CompletionException.class,
+                    () -> http.newWebSocketBuilder()
+                            .header("Origin", "https://evil.example")
+                            .buildAsync(address, new WebSocket.Listener() {})
+                            .join());
+            assertThat(((WebSocketHandshakeException) refused.getCause())
+                            .getResponse()
+                            .statusCode())
+                    .isEqualTo(403);
+        } finally {
+            // Not close, which would wait for the socket's end.
+            http.shutdownNow();
         }
     }
 }

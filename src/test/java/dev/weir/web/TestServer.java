@@ -90,6 +90,18 @@ final class TestServer implements AutoCloseable {
         return statusOf("GET " + rawPath + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n", new byte[0]);
     }
 
+    /** The whole answer to a path that no client library would send. */
+    String answerTo(String rawPath) {
+        String head = "GET " + rawPath + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", url().getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The status of a request as it stands. */
     int statusOf(String head, byte[] body) {
         try (Socket socket = new Socket("127.0.0.1", url().getPort())) {

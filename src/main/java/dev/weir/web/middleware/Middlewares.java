@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -72,6 +73,31 @@ public final class Middlewares {
     /** A filter of a class, with init parameters. */
     public static Middleware filter(Class<? extends Filter> filter, Map<String, String> initParameters) {
         return opened(filter.getName(), () -> Instances.of(filter), initParameters);
+    }
+
+    /** The headers that security reviews ask for, with a policy under which the page works: see {@link SecurityHeaders}. */
+    public static Middleware securityHeaders() {
+        return filter(SecurityHeaders.class);
+    }
+
+    /** Sends people from HTTP to HTTPS: see {@link HttpsRedirect}. */
+    public static Middleware httpsRedirect() {
+        return filter(HttpsRedirect.class);
+    }
+
+    /** Lets in these addresses only, ranges such as {@code 10.0.0.0/8}: see {@link IpAllowList}. */
+    public static Middleware ipAllowList(String... ranges) {
+        return filter(IpAllowList.class, Map.of("allow", String.join(",", ranges)));
+    }
+
+    /** Shows a page while this file exists: see {@link MaintenancePage}. */
+    public static Middleware maintenancePage(Path flag) {
+        return filter(MaintenancePage.class, Map.of("flag", flag.toString()));
+    }
+
+    /** A line in the log for each request: see {@link RequestLog}. */
+    public static Middleware requestLog() {
+        return filter(RequestLog.class);
     }
 
     private static WebMiddleware opened(String name, Supplier<? extends Filter> make, Map<String, String> parameters) {

@@ -72,7 +72,8 @@ record OpenFolder(String base, Path root, boolean html) implements OpenRoute {
             }
         }
         try {
-            return real(root.resolve(name));
+            // A file's name with a slash behind it is not the file's name, though file systems may take it for that.
+            return real(root.resolve(name)).filter(found -> !name.endsWith("/") || Files.isDirectory(found));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -7,10 +7,13 @@ import dev.weir.web.instance.Instances;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.websocket.Endpoint;
 import jakarta.ws.rs.core.Application;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes routes for {@code App.builder().route(...)}. A path is below the app and matched as a whole, element by element; {@code /} is the
@@ -92,6 +95,20 @@ public final class Routes {
      */
     public static Route folder(String path, Path folder, boolean html) {
         return new FolderRoute(base(path), folder, html);
+    }
+
+    /**
+     * A WebSocket; each gets an endpoint of its own. Pages of other origins than the app allows are refused, as at the app's own socket.
+     *
+     * @param path may have names as {@link #get} has; they are the session's path parameters
+     */
+    public static Route webSocket(String path, Supplier<? extends Endpoint> endpoint) {
+        return new SocketRoute(path, new PathPattern(path), List.of(), endpoint);
+    }
+
+    /** A WebSocket that speaks one of these subprotocols. */
+    public static Route webSocket(String path, List<String> subprotocols, Supplier<? extends Endpoint> endpoint) {
+        return new SocketRoute(path, new PathPattern(path), List.copyOf(subprotocols), endpoint);
     }
 
     /** What stands in the path where the route's own has {@code {name}}; empty for a name that it does not have. */
