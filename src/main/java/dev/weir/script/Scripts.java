@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,23 @@ public final class Scripts implements AutoCloseable {
     private Engine engine() {
         synchronized (lock) {
             if (engine == null) {
-                engine = Engine.newBuilder()
+                engine = withOwnLoader(() -> Engine.newBuilder()
                         .option("engine.WarnInterpreterOnly", "false")
-                        .build();
+                        .build());
             }
             return engine;
+        }
+    }
+
+    /** Truffle remembers for good what it found for each context class loader it ever saw, so it is shown our own only. */
+    private static <T> T withOwnLoader(Supplier<T> make) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Scripts.class.getClassLoader());
+        try {
+            return make.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -65,7 +78,8 @@ public final class Scripts implements AutoCloseable {
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
         return new PythonRunner(
-                () -> new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv),
+                () -> withOwnLoader(() -> new PythonInterpreter(
+                        engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
                 folder,
                 magic,
                 threads("python", maxThreads));
@@ -106,7 +120,7 @@ public final class Scripts implements AutoCloseable {
         Path folder = folder(script);
         List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
                 .toList();
-        return new JsApp(() -> new JsInterpreter(engine(), folder, argv), contexts, threads("javascript", maxThreads));
+        return new JsApp(() -> withOwnLoader(() -> new JsInterpreter(engine(), folder, argv)), contexts, threads("javascript", maxThreads));
     }
 
     /** A runner for an app that is a Java function. */
