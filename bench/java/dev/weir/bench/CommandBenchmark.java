@@ -54,7 +54,7 @@ public class CommandBenchmark {
             .build();
 
     private static final ClientInfo NOBODY =
-            new ClientInfo(Map.of("host", List.of("here")), Map.of(), null, null, null, null, null, null, null, null);
+            new ClientInfo(Map.of("host", List.of("here")), Map.of(), null, null, null, null, null, null, null, "", null);
 
     private static final SessionSettings SETTINGS = new SessionSettings(
             "bench",

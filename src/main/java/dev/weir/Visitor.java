@@ -1,6 +1,7 @@
 package dev.weir;
 
 import dev.weir.command.ClientInfo;
+import dev.weir.command.Person;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,6 @@ public final class Visitor {
 
     /** The name of the person who is logged in. */
     public Optional<String> user() {
-        return Optional.ofNullable(client.user());
+        return Optional.ofNullable(client.person()).map(Person::name);
     }
 }

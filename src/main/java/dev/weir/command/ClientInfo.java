@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code st.context} and {@code st.user} tell of the browser. Header names are in lower case. */
+/**
+ * What {@code st.context} and {@code st.user} tell of the browser. Header names are in lower case.
+ *
+ * @param base the app's path as the browser asks for it, without a slash at the end: what a proxy takes off, context path, mount path
+ * @param person nobody the server knows: null
+ */
 public record ClientInfo(
         Map<String, List<String>> headers,
         Map<String, String> cookies,
@@ -15,7 +20,8 @@ public record ClientInfo(
         @Nullable String url,
         @Nullable Boolean embedded,
         @Nullable String colorScheme,
-        @Nullable String user) {
+        String base,
+        @Nullable Person person) {
 
     /** The browser's address; null where it is the server's own machine, as {@code st.context.ip_address} has it. */
     public @Nullable String remoteAddress() {

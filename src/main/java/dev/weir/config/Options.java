@@ -20,7 +20,7 @@ public final class Options {
 
     private static Map<String, Option> byKey() {
         Map<String, Option> found = new LinkedHashMap<>();
-        Stream.of(CoreOptions.all(), ServerOptions.all(), ThemeOptions.all(), WeirOptions.all())
+        Stream.of(CoreOptions.all(), ServerOptions.all(), ThemeOptions.all(), WeirOptions.all(), FrontOptions.all())
                 .flatMap(List::stream)
                 .forEach(option -> found.put(option.key(), option));
         return Collections.unmodifiableMap(found);

@@ -149,7 +149,6 @@ final class PythonBorder {
                 case "url" -> c.url();
                 case "is_embedded" -> c.embedded();
                 case "color_scheme" -> c.colorScheme();
-                case "user" -> c.user();
                 default -> throw new IllegalArgumentException(a[0].asString());
             };
         });

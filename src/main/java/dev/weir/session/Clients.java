@@ -24,6 +24,7 @@ final class Clients {
                 i.hasUrl() ? i.getUrl() : c.url(),
                 i.hasIsEmbedded() ? Boolean.valueOf(i.getIsEmbedded()) : c.embedded(),
                 i.hasColorScheme() ? i.getColorScheme() : c.colorScheme(),
-                c.user());
+                c.base(),
+                c.person());
     }
 }

@@ -65,7 +65,8 @@ public final class AppFilter extends HttpFilter {
                     "This app does not run. " + problem + "; the server's log tells why");
             return;
         }
-        app.get().pipeline().pass(request, response, (passed, answer) -> serve(app.get(), passed, answer, chain));
+        HttpServletRequest seen = app.get().options().proxies().seenFromOutside(request);
+        app.get().pipeline().pass(seen, response, (passed, answer) -> serve(app.get(), passed, answer, chain));
     }
 
     private static boolean isHarmless(Optional<RequestPath> path, HttpServletResponse response) throws IOException {
@@ -130,7 +131,12 @@ public final class AppFilter extends HttpFilter {
         if (refusesSocket(x)) {
             return;
         }
-        chain.doFilter(new AddressedRequest(x.request()), x.response());
+        Arrival arrival = new Arrival(
+                x.request().getRemoteAddr(),
+                x.header("Host").orElse(""),
+                x.base(),
+                x.app().options().people().of(x.request()).orElse(null));
+        x.app().arrivals().during(arrival, () -> chain.doFilter(x.request(), x.response()));
         if (!x.response().isCommitted() && x.response().getStatus() == HttpServletResponse.SC_OK) {
             x.text(HttpServletResponse.SC_BAD_REQUEST, "This address is for sockets");
         }

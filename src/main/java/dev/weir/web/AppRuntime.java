@@ -44,6 +44,7 @@ public final class AppRuntime {
     private volatile @Nullable AppBean bean;
     private final SessionManager sessions;
     private final Connections connections;
+    private final Arrivals arrivals = new Arrivals();
     private final SourceWatch watch;
     private final Future<?> pings;
 
@@ -142,6 +143,10 @@ public final class AppRuntime {
 
     ComponentFolders components() {
         return components;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     Connections connections() {

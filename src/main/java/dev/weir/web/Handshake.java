@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser said when it opened its socket.
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers by lower-case name
  * @param protocols the list in {@code Sec-WebSocket-Protocol}, empty positions included
  */
-record Handshake(Map<String, List<String>> headers, List<String> protocols) {
+record Handshake(Map<String, List<String>> headers, List<String> protocols, Arrival arrival) {
 
     /** The subprotocol of Streamlit's pages. */
     static final String PROTOCOL = "streamlit";
@@ -25,13 +23,7 @@ record Handshake(Map<String, List<String>> headers, List<String> protocols) {
     /** Where the list has the session to go on with; before it the XSRF token, before that the protocol. */
     private static final int SESSION_POSITION = 2;
 
-    /**
-     * The header in which {@link AppFilter} hands over the browser's address, which a handshake does not carry itself. Made
-     * up at each start, so that nobody outside can send it.
-     */
-    static final String ADDRESS_HEADER = "weir-address-" + UUID.randomUUID();
-
-    static Handshake of(HandshakeRequest request) {
+    static Handshake of(HandshakeRequest request, Optional<Arrival> arrival) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         request.getHeaders()
                 .forEach(
@@ -44,7 +36,10 @@ record Handshake(Map<String, List<String>> headers, List<String> protocols) {
                 protocols.add(part.strip());
             }
         }
-        return new Handshake(headers, List.copyOf(protocols));
+        return new Handshake(
+                headers,
+                List.copyOf(protocols),
+                arrival.orElseThrow(() -> new IllegalStateException("A handshake that did not pass the filter")));
     }
 
     /** The session that the browser wants to go on with, or empty. */
@@ -57,20 +52,19 @@ record Handshake(Map<String, List<String>> headers, List<String> protocols) {
     }
 
     /** What scripts may know of the browser; the page tells the rest with its first message. */
-    ClientInfo client(@Nullable String user) {
-        Map<String, List<String>> shown = new LinkedHashMap<>(headers);
-        shown.remove(ADDRESS_HEADER);
+    ClientInfo client() {
         return new ClientInfo(
-                Map.copyOf(shown),
+                Map.copyOf(headers),
                 Cookies.parse(headers.getOrDefault("cookie", List.of())),
-                header(ADDRESS_HEADER).filter(a -> !isLoopback(a)).orElse(null),
+                arrival.address().isEmpty() || isLoopback(arrival.address()) ? null : arrival.address(),
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                user);
+                arrival.base(),
+                arrival.person());
     }
 
     /** This machine has no address, as in Streamlit (1.62). */

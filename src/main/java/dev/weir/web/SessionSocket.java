@@ -11,7 +11,6 @@ import jakarta.websocket.MessageHandler;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.nio.ByteBuffer;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,18 +39,16 @@ public final class SessionSocket extends Endpoint {
         Handshake handshake = handshake(socket, config);
         Duration sendTime = Duration.ofSeconds(runtime.config().intOf("weir.sendSeconds"));
         SocketLink opened = new SocketLink(socket, sendTime, runtime.metrics()::sent);
-        if (!runtime.origins().allows(handshake.header("origin"), handshake.header("host"))) {
+        if (!runtime.origins().allows(handshake.header("origin"), Optional.of(handshake.arrival().host()))) {
             opened.close(CloseCodes.VIOLATED_POLICY, "Pages of this origin may not connect");
             return;
         }
         // The container's own limit on idle sockets would end quiet sessions; Connections tells the dead from the
         // quiet.
         socket.setMaxIdleTimeout(0);
-        String user = Optional.ofNullable(socket.getUserPrincipal())
-                .map(Principal::getName)
-                .orElse(null);
         try {
-            session = runtime.connect(Owners.of(user), handshake.client(user), handshake.sessionToResume(), opened);
+            session = runtime.connect(
+                    Owners.of(handshake.arrival().person()), handshake.client(), handshake.sessionToResume(), opened);
         } catch (IllegalStateException stopping) {
             opened.goAway();
             return;

@@ -6,7 +6,6 @@ import dev.weir.session.SessionUploads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Optional;
 
 /**
@@ -54,10 +53,8 @@ final class UploadHandler {
 
     /** A session of somebody else's is as good as none. */
     private static Optional<Session> session(Exchange x, String id) {
-        String user = Optional.ofNullable(x.request().getUserPrincipal())
-                .map(Principal::getName)
-                .orElse(null);
-        return x.app().sessions().find(id).filter(s -> s.owner().equals(Owners.of(user)));
+        String owner = Owners.of(x.app().options().people().of(x.request()).orElse(null));
+        return x.app().sessions().find(id).filter(s -> s.owner().equals(owner));
     }
 
     private static void put(Exchange x, Session session, String id) throws IOException {

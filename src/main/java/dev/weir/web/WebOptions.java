@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.config.Config;
+import dev.weir.web.proxy.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param xsrfSameSite {@code server.xsrfCookieSameSite}
  * @param pingInterval {@code server.websocketPingInterval}
  * @param servesStatic {@code server.enableStaticServing}
+ * @param proxies {@code weir.trustedProxies}; unless set, those on this machine
+ * @param people who sends a request
  * @param embedders {@code client.allowedOrigins}, as far as somebody set it: pages that may command the app in a frame
  */
 record WebOptions(
@@ -31,11 +34,19 @@ record WebOptions(
         String xsrfSameSite,
         Duration pingInterval,
         boolean servesStatic,
-        List<String> embedders) {
+        List<String> embedders,
+        TrustedProxies proxies,
+        People people) {
 
     /** As often as Streamlit (1.62) pings when nothing else is configured. */
     private static final long PING_SECONDS = 30;
 
+    /** A proxy on the machine itself: nobody else can come from there, and a page cannot set these headers. */
+    private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
+
+    /**
+     * @throws IllegalArgumentException for a proxy that is no range of addresses
+     */
     static WebOptions of(Config config) {
         long ping = config.textOf("server.websocketPingInterval")
                 .map(Long::parseLong)
@@ -51,6 +62,9 @@ record WebOptions(
                 config.stringOf("server.xsrfCookieSameSite"),
                 Duration.ofSeconds(ping),
                 config.boolOf("server.enableStaticServing"),
-                config.isSet("client.allowedOrigins") ? config.listOf("client.allowedOrigins") : List.of());
+                config.isSet("client.allowedOrigins") ? config.listOf("client.allowedOrigins") : List.of(),
+                TrustedProxies.of(
+                        config.isSet("weir.trustedProxies") ? config.listOf("weir.trustedProxies") : THIS_MACHINE),
+                People.of(config));
     }
 }

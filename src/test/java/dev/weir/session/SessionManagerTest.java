@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SessionManagerTest {
 
     private static final ClientInfo NOBODY =
-            new ClientInfo(Map.of(), Map.of(), null, null, null, null, null, null, null, null);
+            new ClientInfo(Map.of(), Map.of(), null, null, null, null, null, null, null, "", null);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 

@@ -2,6 +2,7 @@ package dev.weir.web.http;
 
 import dev.weir.AppContext;
 import jakarta.servlet.ServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,27 @@ public final class AppRequests {
 
     private static final String HOST = AppRequests.class.getName() + ".host";
 
+    private static final String USER = "dev.weir.user";
+
     private AppRequests() {}
+
+    /** What a filter knows of the person besides their name, for {@code st.user}: set as {@link #userAttributes(ServletRequest, Map)}. */
+    public static Map<String, ?> userAttributes(ServletRequest request) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (request.getAttribute(USER) instanceof Map<?, ?> given) {
+            given.forEach((key, value) -> out.put(key.toString(), value));
+        }
+        return out;
+    }
+
+    /**
+     * Adds to {@code st.user} of the session that this request opens: department, picture, claims of a token. Call it in a filter, where
+     * the person is known; without a person it does nothing. A filter that cannot name this class sets the request attribute {@code
+     * dev.weir.user}.
+     */
+    public static void userAttributes(ServletRequest request, Map<String, ?> attributes) {
+        request.setAttribute(USER, new LinkedHashMap<>(attributes));
+    }
 
     /**
      * The app that a request is for: its state, options, secrets.

@@ -1,5 +1,6 @@
 package dev.weir.web.middleware;
 
+import dev.weir.web.http.AddressRange;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;

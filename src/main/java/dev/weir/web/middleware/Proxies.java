@@ -1,5 +1,6 @@
 package dev.weir.web.middleware;
 
+import dev.weir.web.http.AddressRange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.weir.web.middleware;
+package dev.weir.web.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param network its first address, 4 or 16 bytes
  * @param bits how many of them count
  */
-record AddressRange(byte[] network, int bits) {
+public record AddressRange(byte[] network, int bits) {
 
     private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
@@ -21,7 +21,7 @@ record AddressRange(byte[] network, int bits) {
     /**
      * @throws IllegalArgumentException for anything else
      */
-    static AddressRange parse(String text) {
+    public static AddressRange parse(String text) {
         String[] parts = text.split("/", 2);
         byte[] network = bytes(parts[0]).orElseThrow(() -> wrong(text));
         int all = network.length * Byte.SIZE;
@@ -69,8 +69,13 @@ record AddressRange(byte[] network, int bits) {
         return true;
     }
 
+    /** Whether a text is an IP address. */
+    public static boolean isAddress(String text) {
+        return bytes(text).isPresent();
+    }
+
     /** Whether one of the ranges has the address; none has what is no address. */
-    static boolean anyContains(List<AddressRange> ranges, String address) {
+    public static boolean anyContains(List<AddressRange> ranges, String address) {
         Optional<byte[]> bytes = bytes(address);
         return bytes.isPresent() && ranges.stream().anyMatch(range -> range.contains(bytes.get()));
     }
