@@ -68,6 +68,19 @@ def make_dict(keys, values):
     return dict(zip(list(keys), list(values)))
 
 
+def unpack_list(kind, content, text):
+    from _weir_tables import unpack
+
+    return unpack(kind, bytes(content), text)
+
+
+def make_records(names, columns, rows):
+    names = list(names)
+    if not names:
+        return [{} for _ in range(rows)]
+    return [dict(zip(names, row)) for row in zip(*[list(column) for column in columns])]
+
+
 class Attributes(dict):
     """What a widget with several parts tells: ``event.selection`` is ``event["selection"]``. Read only."""
 

@@ -1,4 +1,4 @@
-"""Tables in bulk: the plainest shapes of data as few large pieces instead of a value at a time.
+"""Tables in bulk, both ways: the plainest shapes of data as few large pieces instead of a value at a time.
 
 Crossing the border costs far more for a value than these built-in loops do, so a list of a hundred thousand rows
 arrives as a handful of buffers. What is not plain is left alone; the server then goes through it value by value.
@@ -70,3 +70,17 @@ def _column(values):
         lengths = array("i", [-1 if v is None else len(v) for v in values])
         return "texts", lengths.tobytes(), "".join(filter(None, values))
     return "values", list(values)
+
+
+def unpack(kind, content, text):
+    """The list that the server packed: numbers by their bytes, texts by the length of each and one long text."""
+    values = array({"longs": "q", "doubles": "d", "texts": "i"}[kind])
+    values.frombytes(content)
+    if kind != "texts":
+        return values.tolist()
+    out = []
+    start = 0
+    for length in values:
+        out.append(text[start : start + length])
+        start += length
+    return out

@@ -51,12 +51,16 @@ def _body(path, line):
     source = _weir.source(path)
     found = None
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, (ast.With, ast.AsyncWith)) and node.lineno <= line < _first(node):
+        if isinstance(node, (ast.With, ast.AsyncWith)) and node.lineno <= line <= max(node.lineno, _first(node) - 1):
             if found is None or node.lineno > found.lineno:
                 found = node
     if found is None:
         return ""
-    return textwrap.dedent("".join(source.splitlines(True)[_first(found) - 1 : found.end_lineno]))
+    lines = source.splitlines(True)[_first(found) - 1 : found.end_lineno]
+    if _first(found) == found.lineno:
+        # Head and inside share a line; the place is told in bytes.
+        return lines[0].encode()[found.body[0].col_offset :].decode()
+    return textwrap.dedent("".join(lines))
 
 
 def _first(node):

@@ -55,16 +55,12 @@ final class EditedData {
         return out;
     }
 
-    private static List<@Nullable Object> records(EditedTable table) {
-        List<@Nullable Object> out = new ArrayList<>();
-        for (int row = 0; row < table.index().size(); row++) {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            for (int column = 0; column < table.names().size(); column++) {
-                values.put(table.names().get(column), table.column(column).get(row));
-            }
-            out.add(values);
+    private static Records records(EditedTable table) {
+        List<List<@Nullable Object>> columns = new ArrayList<>();
+        for (int column = 0; column < table.names().size(); column++) {
+            columns.add(table.column(column));
         }
-        return out;
+        return new Records(table.names(), columns, table.index().size());
     }
 
     private static Map<String, @Nullable Object> columns(EditedTable table) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@code _weir_tables.py} packs: numbers as buffers, texts as one long text and the length of each. */
+/** Reads what {@code _weir_tables.py} packs, and packs what it reads: numbers as buffers, texts as one long text and the length of each. */
 final class PythonTables {
     private PythonTables() {}
 
@@ -43,6 +45,41 @@ final class PythonTables {
             case "texts" -> texts(buffer(content), column.getArrayElement(2).asString());
             default -> content;
         };
+    }
+
+    /** A list of whole numbers, floating ones or texts only, as {@code unpack} of {@code _weir_tables.py} takes it; null for other lists. */
+    static Object @Nullable [] pack(List<?> values) {
+        return switch (values.getFirst()) {
+            case Long first -> packed("longs", values, Long.class, Long.BYTES, (b, v) -> b.putLong((Long) v));
+            case Double first ->
+                packed("doubles", values, Double.class, Double.BYTES, (b, v) -> b.putDouble((Double) v));
+            case String first -> {
+                Object[] lengths =
+                        packed("texts", values, String.class, Integer.BYTES, (b, v) -> b.putInt(length((String) v)));
+                yield lengths == null ? null : new Object[] {lengths[0], lengths[1], String.join("", strings(values))};
+            }
+            case null, default -> null;
+        };
+    }
+
+    private static Object @Nullable [] packed(
+            String kind, List<?> values, Class<?> only, int width, BiConsumer<ByteBuffer, Object> put) {
+        ByteBuffer buffer = ByteBuffer.allocate(width * values.size()).order(ByteOrder.nativeOrder());
+        for (Object value : values) {
+            if (!only.isInstance(value)) {
+                return null;
+            }
+            put.accept(buffer, value);
+        }
+        return new Object[] {kind, ByteSequence.create(buffer.array()), ""};
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static List<String> strings(List<?> values) {
+        return values.stream().map(String.class::cast).toList();
     }
 
     private static ByteBuffer buffer(Value bytes) {

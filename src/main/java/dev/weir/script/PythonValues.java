@@ -3,6 +3,7 @@ package dev.weir.script;
 import dev.weir.command.Attributes;
 import dev.weir.command.ChatValue;
 import dev.weir.command.DeltaGenerator;
+import dev.weir.command.Records;
 import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
 import java.math.BigDecimal;
@@ -33,6 +34,11 @@ final class PythonValues {
     private final Value list;
     private final Value tuple;
     private final Value dict;
+    /** Lists from this length on cross the border packed if they are of one kind. */
+    private static final int PACKED = 256;
+
+    private final Value unpack;
+    private final Value records;
     private final Value attributes;
     private final Value bytes;
     private final Value moment;
@@ -46,6 +52,8 @@ final class PythonValues {
         this.list = face.getMember("make_list");
         this.tuple = face.getMember("make_tuple");
         this.dict = face.getMember("make_dict");
+        this.unpack = face.getMember("unpack_list");
+        this.records = face.getMember("make_records");
         this.attributes = face.getMember("make_attributes");
         this.bytes = face.getMember("make_bytes");
         this.moment = face.getMember("make_moment");
@@ -169,8 +177,9 @@ final class PythonValues {
             case String s -> s;
             case Value v -> v;
             case byte[] b -> bytes.execute(ByteSequence.create(b));
+            case Records r -> records.execute(items(r.names()), items(r.columns()), r.size());
             case Tuple t -> tuple.execute(items(t));
-            case List<?> l -> list.execute(items(l));
+            case List<?> l -> listOf(l);
             case Set<?> s -> list.execute(items(new ArrayList<>(s)));
             case Attributes a -> attributes.execute(items(List.copyOf(a.keySet())), items(new ArrayList<>(a.values())));
             case Map<?, ?> m -> dict.execute(items(new ArrayList<>(m.keySet())), items(new ArrayList<>(m.values())));
@@ -201,6 +210,11 @@ final class PythonValues {
             case Duration d -> moment.execute("timedelta", d.toSeconds(), d.getNano() / 1000);
             default -> value;
         };
+    }
+
+    private Value listOf(List<?> values) {
+        Object[] packed = values.size() < PACKED ? null : PythonTables.pack(values);
+        return packed == null ? list.execute(items(values)) : unpack.execute(packed);
     }
 
     private HostList items(List<?> values) {

@@ -20,6 +20,7 @@ class TableEditingTest {
     private final ServerUnderTest server =
             ServerUnderTest.serving(Path.of("src", "test", "apps", "tables"), "weir.tables");
     private final URI everyType = server.urlOf("every_type");
+    private final URI manyRows = server.urlOf("many_rows");
     private final URI buttons = server.urlOf("buttons");
 
     @AfterAll
@@ -35,6 +36,16 @@ class TableEditingTest {
     void anUneditedTableComesBackAsItWas() {
         try (Browser browser = Browser.open(everyType)) {
             assertThat(browser.texts()).contains("unchanged");
+        }
+    }
+
+    @Test
+    void aLongTableComesBackAsItWas() {
+        try (Browser browser = Browser.open(manyRows)) {
+            assertThat(browser.texts()).contains("same", "row 999 ⚓ of 1000", "999 x 1000");
+            assertThat(browser.set("ed", edits(Map.of("text", "first"), List.of(), List.of()))
+                            .texts())
+                    .contains("other", "row 999 ⚓ of 1000");
         }
     }
 
