@@ -127,4 +127,19 @@
     return (args = {}, options = {}) => st.component_instance(`script.${name}`, { path: url === null ? path : null, url, arguments: args, ...options });
   }
   st.components = { v1: { html: st.components_html, iframe: st.components_iframe, declare_component: declareComponent } };
+
+  // ---- databases
+
+  /** A database: settings are those of [connections.NAME] in the secrets, and over them the options. */
+  st.connection = (name, { type = "sql", ...settings } = {}) => {
+    if (type !== "sql") throw new face.StreamlitAPIException("StreamlitAPIException", `Invalid connection '${type}'. JavaScript knows "sql".`);
+    const source = host.sqlOpen(name, settings);
+    const run = (sql, params = null) => host.sqlQuery(source, sql, params);
+    return {
+      /** An object for each row; params is an object for :name, or an array for ?. */
+      query: (sql, { params = null, ttl = null } = {}) => (ttl === null ? run(sql, params) : st.cache_data({ ttl, show_spinner: "Running `sql.query(...)`." })(function query(connection, text, values) { return run(text, values); })(name, sql, params)),
+      /** Changes something, and keeps it. */
+      execute: (sql, params = null) => void run(sql, params),
+    };
+  };
 });

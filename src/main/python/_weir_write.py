@@ -25,7 +25,7 @@ def form_of(value):
         return "CODE"
     if isinstance(value, (list, dict)) or _is_named_tuple(value) or _is_mapping(value) or name in _VIEWS:
         return "JSON"
-    if hasattr(value, "__dataframe__") or (
+    if hasattr(value, "__dataframe__") or hasattr(cls, "_weir_table") or (
         (cls.__module__ or "").partition(".")[0] in _TABLE_MAKERS and hasattr(value, "__len__")
     ):
         return "TABLE"

@@ -2,6 +2,7 @@
 from streamlit import errors
 from streamlit._delta_generator import DeltaGenerator
 from streamlit._caching import cache_data, cache_resource
+from streamlit._connection import connection
 from streamlit._context import ContextProxy
 from streamlit._echo import echo
 from streamlit._fragment import dialog, fragment

@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.command.Databases;
 import dev.weir.command.Logins;
 import dev.weir.command.ScriptRun;
 import dev.weir.secrets.Secrets;
@@ -38,5 +39,18 @@ sealed interface StateFace extends Face permits St {
     /** What is known of the person: {@code is_logged_in}, {@code name}, {@code email}; empty where nobody signs in. */
     default Map<String, @Nullable Object> user() {
         return Logins.user(Calls.st(this).run());
+    }
+
+    /**
+     * A database, by the section {@code [connections.NAME]} of the secrets ({@code url}, or {@code dialect}, {@code host} and so on); without
+     * one, the server's DataSource {@code jdbc/NAME}.
+     */
+    default SqlConnection connection(String name) {
+        return connection(name, Map.of());
+    }
+
+    /** The same with settings that win over those of the secrets. */
+    default SqlConnection connection(String name, Map<String, ?> settings) {
+        return new SqlConnection(Databases.open(Calls.st(this).run(), name, settings));
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.secrets.Secrets;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param secrets of files and of the app
  * @param appState what the app's start-up made, by name
  * @param components the folders of the app's components, which scripts declare
+ * @param databases those of {@code st.connection}
  */
 public record Settings(
         int maxUploadMb,
@@ -23,7 +25,8 @@ public record Settings(
         Function<String, Optional<Optional<Object>>> options,
         Secrets secrets,
         Supplier<Map<String, Object>> appState,
-        ComponentFolders components) {
+        ComponentFolders components,
+        SqlSources databases) {
 
     /** Of an app without secrets and state. */
     public Settings(int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {
@@ -33,6 +36,6 @@ public record Settings(
                 options,
                 Secrets.load(java.util.List.of()),
                 Map::of,
-                new ComponentFolders());
+                new ComponentFolders(), new SqlSources());
     }
 }

@@ -72,6 +72,18 @@ public final class Table {
         return new Table(columns, new Index.Named(values), shape);
     }
 
+    /** These rows, in this order, numbered anew; a row may occur repeatedly. */
+    public Table take(int... wanted) {
+        return ofColumns(columns.stream().map(c -> c.take(wanted)).toList(), shape);
+    }
+
+    /** The columns of these names, in this order; names that are not there are passed over. */
+    public Table select(List<String> names) {
+        List<Column> chosen =
+                names.stream().flatMap(name -> column(name).stream()).toList();
+        return new Table(chosen, index, shape);
+    }
+
     /** The columns in order, without the index. */
     public List<Column> columns() {
         return columns;

@@ -4,11 +4,18 @@ import dev.weir.cache.Limits;
 import dev.weir.command.CachedCalls;
 import dev.weir.command.CachedCalls.Function;
 import dev.weir.command.CachedCalls.Kind;
+import dev.weir.command.Databases;
 import dev.weir.command.Durations;
 import dev.weir.command.PageBook.Entry;
 import dev.weir.command.StreamlitException;
+import dev.weir.data.Column;
+import dev.weir.data.Table;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.graalvm.polyglot.Value;
@@ -45,10 +52,32 @@ final class JsFunctions {
                     runner.currentRun(), a[0].<Function>asHostObject(), a[1].isNull() ? null : a[1].asString());
             return null;
         });
+        host.add(
+                "sqlOpen",
+                a -> Databases.open(
+                        runner.currentRun(),
+                        a[0].asString(),
+                        runner.language().toJava(a[1]) instanceof Map<?, ?> m ? m : Map.of()));
+        host.add(
+                "sqlQuery",
+                a -> rows(Databases.query(a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2])))));
         host.add("cacheClearAll", a -> {
             CachedCalls.clear(runner.currentRun(), kind(a[0]));
             return null;
         });
+    }
+
+    /** A table as JavaScript has tables: an object for each row. */
+    private static List<@Nullable Object> rows(Table table) {
+        List<@Nullable Object> out = new ArrayList<>(table.rows());
+        for (int i = 0; i < table.rows(); i++) {
+            Map<Object, @Nullable Object> row = new LinkedHashMap<>();
+            for (Column column : table.columns()) {
+                row.put(column.name(), column.get(i).orElse(null));
+            }
+            out.add(row);
+        }
+        return out;
     }
 
     private @Nullable Object fragment(Value[] a) {

@@ -8,6 +8,7 @@ import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * another subclass stays what it is, so that a script gets back what it gave.
  */
 final class PythonValues {
+
+    /** The Python classes around a table of ours. */
+    private static final String TABLE = "streamlit._table.Table";
+
+    private static final String RESULT = "streamlit._table.Result";
 
     private final Value none;
     private final Value list;
@@ -139,15 +145,21 @@ final class PythonValues {
         if (v.hasHashEntries()) {
             return map(v);
         }
-        if (v.hasArrayElements()) {
-            List<@Nullable Object> out = new ArrayList<>();
-            for (long i = 0; i < v.getArraySize(); i++) {
-                out.add(deep(in(v.getArrayElement(i))));
-            }
-            return isNamed(v, "tuple") ? Tuple.copyOf(out) : isNamed(v, "list") || isNamed(v, "range") ? out : v;
+        return switch (v.getMetaObject() == null ? "" : v.getMetaObject().getMetaQualifiedName()) {
+            case "list", "range" -> list(v);
+            case "tuple" -> Tuple.copyOf(list(v));
+            case "set", "frozenset" -> set(v);
+            case TABLE, RESULT -> v.getMember("_weir_table").asHostObject();
+            default -> v;
+        };
+    }
+
+    private List<@Nullable Object> list(Value v) {
+        List<@Nullable Object> out = new ArrayList<>();
+        for (long i = 0; i < v.getArraySize(); i++) {
+            out.add(deep(in(v.getArrayElement(i))));
         }
-        String type = v.getMetaObject() == null ? "" : v.getMetaObject().getMetaQualifiedName();
-        return type.equals("set") || type.equals("frozenset") ? set(v) : v;
+        return out;
     }
 
     private Map<Object, @Nullable Object> map(Value v) {
@@ -207,6 +219,7 @@ final class PythonValues {
                         t.getOffset().getTotalSeconds());
             case ZonedDateTime t -> out(t.toOffsetDateTime());
             case BigDecimal number -> moment.execute("decimal", number.toString());
+            case Instant t -> out(t.atOffset(ZoneOffset.UTC));
             case Duration d -> moment.execute("timedelta", d.toSeconds(), d.getNano() / 1000);
             default -> value;
         };

@@ -4,6 +4,7 @@ import dev.weir.App;
 import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.config.Config;
+import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.media.MediaStore;
 import dev.weir.session.Link;
@@ -35,6 +36,7 @@ public final class AppRuntime {
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
     private final ComponentFolders components = new ComponentFolders();
+    private final SqlSources databases = new SqlSources();
     private final LiveContext context;
     private final AppMetrics metrics;
     private final SessionHooks hooks;
@@ -67,7 +69,7 @@ public final class AppRuntime {
         this.hooks = new SessionHooks(context, metrics);
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
-        this.sessions = new SessionManager(AppSettings.of(context, components), runner, media, timer, caches, hooks);
+        this.sessions = new SessionManager(AppSettings.of(context, components, databases), runner, media, timer, caches, hooks);
         this.connections = new Connections(options.pingInterval());
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
@@ -202,6 +204,7 @@ public final class AppRuntime {
         connections.close();
         sessions.close();
         hooks.close(end - System.nanoTime());
+        databases.close();
         life.stop(Duration.ofNanos(end - System.nanoTime()));
         Pipeline opened = pipeline;
         if (opened != null) {

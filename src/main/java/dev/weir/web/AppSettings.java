@@ -5,6 +5,7 @@ import dev.weir.AppContext;
 import dev.weir.command.Settings;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigException;
+import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.session.SessionSettings;
 import dev.weir.wire.Config.ShowErrorLinks;
@@ -20,7 +21,7 @@ final class AppSettings {
 
     private AppSettings() {}
 
-    static SessionSettings of(AppContext context, ComponentFolders components) {
+    static SessionSettings of(AppContext context, ComponentFolders components, SqlSources databases) {
         App app = context.app();
         Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
@@ -36,7 +37,8 @@ final class AppSettings {
                         key -> option(config, key),
                         context.secrets(),
                         context::state,
-                        components),
+                        components,
+                        databases),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,

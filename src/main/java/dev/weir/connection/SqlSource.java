@@ -1,0 +1,141 @@
+package dev.weir.connection;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One database of an app. A DataSource of the server is used as it is, its pool included; an address gets a pool of its own, whose
+ * connections are opened when they are needed.
+ */
+public final class SqlSource implements AutoCloseable {
+
+    /** Queries of one app that run at once; the others wait. Databases serve few connections well and many badly. */
+    private static final int MAX_CONNECTIONS = 10;
+
+    /** A connection that nobody used for so long is closed. */
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
+    /** How long a script waits for a connection, or for a server that does not answer. */
+    private static final Duration WAIT = Duration.ofSeconds(20);
+
+    /** More rows of one query would not fit into a server's memory beside everything else. */
+    private static final int MAX_ROWS = 5_000_000;
+
+    /** Rows that drivers fetch in one go. */
+    private static final int FETCH = 1000;
+
+    private final String name;
+    private final SqlSettings settings;
+    private final DataSource data;
+
+    private SqlSource(String name, SqlSettings settings, DataSource data) {
+        this.name = name;
+        this.settings = settings;
+        this.data = data;
+    }
+
+    static SqlSource open(String name, SqlSettings settings) {
+        return new SqlSource(name, settings, settings.jndi().isEmpty() ? pool(name, settings) : find(name, settings));
+    }
+
+    private static DataSource find(String name, SqlSettings settings) {
+        for (String prefix : new String[] {"java:comp/env/", "", "java:"}) {
+            try {
+                InitialContext names = new InitialContext();
+                try {
+                    if (names.lookup(prefix + settings.jndi()) instanceof DataSource data) {
+                        return data;
+                    }
+                } finally {
+                    names.close();
+                }
+            } catch (NamingException e) {
+                continue; // Servers differ in where they put names; the last one gives up below.
+            }
+        }
+        throw new SqlException("Missing SQL DB connection configuration. Did you forget to set this in `secrets.toml` or as"
+                + " kwargs to `st.connection`? The connection '" + name + "' needs a `url` in `[connections." + name
+                + "]`, or a DataSource of the server under the name " + settings.jndi() + ".");
+    }
+
+    private static DataSource pool(String name, SqlSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("weir-" + name);
+        config.setJdbcUrl(settings.url());
+        if (!settings.user().isEmpty()) {
+            config.setUsername(settings.user());
+            config.setPassword(settings.password());
+        }
+        config.setMaximumPoolSize(MAX_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setIdleTimeout(IDLE.toMillis());
+        config.setConnectionTimeout(WAIT.toMillis());
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + reason(e)
+                    + ". Is the address right, and the driver's jar on the class path?");
+        }
+    }
+
+    private static @Nullable String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+
+    /**
+     * Runs a query on a connection of its own.
+     *
+     * @param params a map for {@code :name}, a collection for {@code ?}, or null
+     * @throws SqlException if the database refuses it
+     */
+    public SqlRows query(String sql, @Nullable Object params) {
+        try (SqlSession session = session()) {
+            SqlRows rows = session.execute(sql, params);
+            session.commit();
+            return rows;
+        }
+    }
+
+    /** Begins a transaction. */
+    public SqlSession session() {
+        try {
+            Connection connection = data.getConnection();
+            connection.setAutoCommit(false);
+            return new SqlSession(name, connection, FETCH, MAX_ROWS);
+        } catch (SQLException e) {
+            throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
+        }
+    }
+
+    /** The name of what reaches the database. */
+    public String driver() {
+        try (Connection connection = data.getConnection()) {
+            return connection.getMetaData().getDriverName();
+        } catch (SQLException e) {
+            throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
+        }
+    }
+
+    SqlSettings settings() {
+        return settings;
+    }
+
+    /** Closes the pool; the server's own DataSources stay. */
+    @Override
+    public void close() {
+        if (data instanceof HikariDataSource pool) {
+            pool.close();
+        }
+    }
+}

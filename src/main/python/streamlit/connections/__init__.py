@@ -1,0 +1,6 @@
+"""Connections for ``st.connection``."""
+from streamlit.connections.base_connection import BaseConnection
+from streamlit.connections.snowflake_connection import SnowflakeCallersRightsConnection, SnowflakeConnection
+from streamlit.connections.sql_connection import SQLConnection
+
+ExperimentalBaseConnection = BaseConnection
