@@ -212,6 +212,15 @@ def json_text(value):
     return json_text(value)
 
 
+def help_text(value):
+    from _weir_help import describe
+
+    frame = sys._getframe(1)
+    while frame is not None and _is_ours(frame.f_code.co_filename):
+        frame = frame.f_back
+    return describe(value, frame.f_code.co_filename if frame else "", frame.f_lineno if frame else 0)
+
+
 def entries(value):
     if hasattr(value, "items"):
         return list(value.items())
@@ -259,7 +268,7 @@ def source(path):
     return text
 
 
-def _code_line(path, number):
+def code_line(path, number):
     try:
         text = source(path)
     except (OSError, UnicodeDecodeError):
@@ -269,7 +278,7 @@ def _code_line(path, number):
 
 
 def _frame(path, number, name):
-    code = _code_line(path, number)
+    code = code_line(path, number)
     return f'File "{path}", line {number}, in {name}\n' + (f"    {code}\n" if code else "")
 
 

@@ -1,11 +1,14 @@
 """What ``st.write`` and ``st.json`` must know of Python's values; imported when first needed."""
 import json
+import re
 
 import _weir
 from streamlit._stream import StreamingOutput
 
 # What these libraries hold in rows and columns can be asked for as a table.
 _TABLE_MAKERS = ("pandas", "polars", "pyarrow", "modin", "dask", "pyspark", "snowflake", "xarray", "numpy")
+_EXPLAINED = ("function", "method", "builtin_function_or_method", "module")
+_ADDRESS = re.compile(r"<.* at 0x[0-9a-f]+>", re.DOTALL)
 _VIEWS = ("dict_keys", "dict_values", "dict_items", "map", "enumerate", "UserList")
 
 
@@ -21,15 +24,15 @@ def form_of(value):
         return "OUTPUT"
     if name in ("generator", "async_generator") or (name in ("function", "method") and _weir._generator_flags(value)):
         return "STREAM"
-    if isinstance(value, type):
-        return "CODE"
+    if isinstance(value, type) or name in _EXPLAINED:
+        return "HELP"
     if isinstance(value, (list, dict)) or _is_named_tuple(value) or _is_mapping(value) or name in _VIEWS:
         return "JSON"
     if hasattr(value, "__dataframe__") or hasattr(cls, "_weir_table") or (
         (cls.__module__ or "").partition(".")[0] in _TABLE_MAKERS and hasattr(value, "__len__")
     ):
         return "TABLE"
-    return "CODE"
+    return "HELP" if _ADDRESS.fullmatch(str(value)) else "CODE"
 
 
 def _is_named_tuple(value):

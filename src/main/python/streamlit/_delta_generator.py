@@ -1,4 +1,6 @@
 """Places to draw, and a method for every command that draws."""
+import sys as _sys
+
 import _weir
 
 _write = _weir.command("write")
@@ -71,6 +73,7 @@ _exception = _weir.command("exception")
 _balloons = _weir.command("balloons")
 _snow = _weir.command("snow")
 _image = _weir.command("image")
+_help = _weir.command("help")
 _audio = _weir.command("audio")
 _video = _weir.command("video")
 _iframe = _weir.command("iframe")
@@ -904,6 +907,20 @@ class DeltaGenerator:
         Raises StreamlitAPIException without these columns, or if a coordinate is missing.
         """
         return _map(self._dg, data, latitude, longitude, color, size, zoom, width, height, use_container_width)
+
+    def pyplot(self, fig, clear_figure=False, *, width="stretch", use_container_width=None, **kwargs):
+        """A figure that can draw itself: an object with ``savefig()``, as Matplotlib's have, or ``_repr_svg_()``.
+
+        ``kwargs`` go to ``savefig``; ``clear_figure`` empties the figure afterwards. width: "stretch" (default), "content" or
+        pixels. Raises StreamlitAPIException for None and for other objects.
+        """
+        from streamlit._pyplot import picture
+
+        return self.image(picture(fig, clear_figure, kwargs), width=width, use_container_width=use_container_width)
+
+    def help(self, obj=_sys.modules["streamlit"], *, width="stretch"):
+        """What a value is: its type, parameters, documentation and parts. ``width`` is "stretch" or pixels."""
+        return _help(self._dg, obj, width)
 
     def page_link(self, page, *, label=None, icon=None, icon_position="left", help=None, disabled=False, use_container_width=None, width="content", query_params=None):
         """Draws a link to a page of this app or to another site.

@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.options.HelpOptions;
 import dev.weir.options.ImageOptions;
 import dev.weir.options.JsonOptions;
 import dev.weir.options.MetricOptions;
@@ -82,5 +83,14 @@ sealed interface WriteFace extends Face permits St {
 
     default St image(Object image, Consumer<ImageOptions> options) {
         return Calls.draw(this, "image", Calls.set(new ImageOptions(), options), image);
+    }
+
+    /** What a value is: its class and its text. */
+    default St help(Object value) {
+        return help(value, o -> {});
+    }
+
+    default St help(Object value, Consumer<HelpOptions> options) {
+        return Calls.draw(this, "help", Calls.set(new HelpOptions(), options), value);
     }
 }

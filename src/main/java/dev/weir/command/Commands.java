@@ -71,6 +71,7 @@ public final class Commands {
                 PageLinkCommand.ALL,
                 OptionCommands.ALL,
                 Logins.ALL,
+                HelpCommand.ALL,
                 ComponentCommand.ALL,
                 TableCommands.ALL,
                 ColumnConfigCommands.ALL,

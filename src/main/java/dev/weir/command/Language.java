@@ -91,6 +91,11 @@ public interface Language {
         return !closed && isIterable(value) ? WriteForm.STREAM : WriteForm.CODE;
     }
 
+    /** What {@code st.help} tells of a value. */
+    default HelpText help(@Nullable Object value) {
+        return new HelpText("", typeName(value), text(value), "", List.of());
+    }
+
     /** The plain name of the value's type: {@code int}, {@code list}, {@code Ship}. */
     String typeName(@Nullable Object value);
 

@@ -36,6 +36,7 @@ public record Settings(
                 options,
                 Secrets.load(java.util.List.of()),
                 Map::of,
-                new ComponentFolders(), new SqlSources());
+                new ComponentFolders(),
+                new SqlSources());
     }
 }

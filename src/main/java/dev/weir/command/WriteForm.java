@@ -13,6 +13,8 @@ public enum WriteForm {
     EXCEPTION,
     /** Rows and columns. */
     TABLE,
+    /** A function, a class, a module, or an object that only says where it lies in memory: what {@code st.help} tells of it. */
+    HELP,
     /** Anything else: its text as inline code. */
     CODE
 }

@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.wire.WidthConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class Writer {
             case OUTPUT -> language.elements(part).forEach(this::writeOne);
             case EXCEPTION -> AlertCommands.exception(run, at, part);
             case TABLE -> table(part);
+            case HELP ->
+                HelpCommand.draw(
+                        run, at, part, WidthConfig.newBuilder().setUseStretch(true).build());
             case TEXT, CODE -> throw new IllegalStateException("Texts were collected above");
         }
     }

@@ -18,8 +18,9 @@ record NamedSql(String text, List<@Nullable Object> values) {
             case null -> new NamedSql(sql, List.of());
             case Map<?, ?> named -> new Reader(sql, named).read();
             case Collection<?> list -> new NamedSql(sql, new ArrayList<>(list));
-            default -> throw new SqlException(
-                    "The params of a query are a dictionary for :name or a list for ?, not " + params + ".");
+            default ->
+                throw new SqlException(
+                        "The params of a query are a dictionary for :name or a list for ?, not " + params + ".");
         };
     }
 
@@ -76,7 +77,8 @@ record NamedSql(String text, List<@Nullable Object> values) {
             }
             String name = sql.substring(at + 1, end);
             if (!named.containsKey(name)) {
-                throw new SqlException("The statement has :" + name + ", the params do not. They have: " + named.keySet());
+                throw new SqlException(
+                        "The statement has :" + name + ", the params do not. They have: " + named.keySet());
             }
             if (named.get(name) instanceof Collection<?> several) {
                 text.append(several.isEmpty() ? "NULL" : "?" + ", ?".repeat(several.size() - 1));

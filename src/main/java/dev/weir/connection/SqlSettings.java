@@ -41,7 +41,8 @@ record SqlSettings(String jndi, String url, String user, String password) {
         }
         String at = words.containsKey("host") ? "//" + words.get("host") + port(words.get("port")) + "/" : "";
         String path = words.getOrDefault("database", "");
-        return new SqlSettings("", "jdbc:" + driver(dialect) + ":" + at + path + query(given.get("query")), user, password);
+        return new SqlSettings(
+                "", "jdbc:" + driver(dialect) + ":" + at + path + query(given.get("query")), user, password);
     }
 
     private static String port(@Nullable String port) {
@@ -67,8 +68,9 @@ record SqlSettings(String jndi, String url, String user, String password) {
     private static SqlSettings ofUri(String url, String user, String password) {
         int colon = url.indexOf("://");
         if (colon < 0) {
-            throw new SqlException("This is no address of a database: it needs a beginning such as jdbc:postgresql:// or"
-                    + " postgresql://");
+            throw new SqlException(
+                    "This is no address of a database: it needs a beginning such as jdbc:postgresql:// or"
+                            + " postgresql://");
         }
         String scheme = driver(url.substring(0, colon));
         String rest = url.substring(colon + 3);

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -31,6 +33,12 @@ public final class SqlSource implements AutoCloseable {
     /** Rows that drivers fetch in one go. */
     private static final int FETCH = 1000;
 
+    /** Servers differ in where they put names. */
+    private static final List<String> PREFIXES = List.of("java:comp/env/", "", "java:");
+
+    /** No address of another machine, such as {@code ldap://...}, which has a colon. */
+    private static final Pattern LOCAL = Pattern.compile("(java:)?[^:]+");
+
     private final String name;
     private final SqlSettings settings;
     private final DataSource data;
@@ -46,23 +54,33 @@ public final class SqlSource implements AutoCloseable {
     }
 
     private static DataSource find(String name, SqlSettings settings) {
-        for (String prefix : new String[] {"java:comp/env/", "", "java:"}) {
-            try {
-                InitialContext names = new InitialContext();
-                try {
-                    if (names.lookup(prefix + settings.jndi()) instanceof DataSource data) {
-                        return data;
-                    }
-                } finally {
-                    names.close();
-                }
-            } catch (NamingException e) {
-                continue; // Servers differ in where they put names; the last one gives up below.
+        for (String prefix : PREFIXES) {
+            DataSource data = lookUp(prefix + settings.jndi());
+            if (data != null) {
+                return data;
             }
         }
         throw new SqlException("Missing SQL DB connection configuration. Did you forget to set this in `secrets.toml` or as"
                 + " kwargs to `st.connection`? The connection '" + name + "' needs a `url` in `[connections." + name
                 + "]`, or a DataSource of the server under the name " + settings.jndi() + ".");
+    }
+
+    /** Names come from the app's author, and only those of the server itself are asked for: none that lead to other machines. */
+    @SuppressWarnings("BanJNDI")
+    private static @Nullable DataSource lookUp(String name) {
+        if (!LOCAL.matcher(name).matches()) {
+            return null;
+        }
+        try {
+            InitialContext names = new InitialContext();
+            try {
+                return names.lookup(name) instanceof DataSource data ? data : null;
+            } finally {
+                names.close();
+            }
+        } catch (NamingException notThere) {
+            return null;
+        }
     }
 
     private static DataSource pool(String name, SqlSettings settings) {
@@ -114,7 +132,8 @@ public final class SqlSource implements AutoCloseable {
             connection.setAutoCommit(false);
             return new SqlSession(name, connection, FETCH, MAX_ROWS);
         } catch (SQLException e) {
-            throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
+            throw new SqlException(
+                    "The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
         }
     }
 
@@ -123,7 +142,8 @@ public final class SqlSource implements AutoCloseable {
         try (Connection connection = data.getConnection()) {
             return connection.getMetaData().getDriverName();
         } catch (SQLException e) {
-            throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
+            throw new SqlException(
+                    "The connection '" + name + "' cannot reach " + settings.shown() + ": " + e.getMessage());
         }
     }
 

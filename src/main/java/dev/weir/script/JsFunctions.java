@@ -60,7 +60,8 @@ final class JsFunctions {
                         runner.language().toJava(a[1]) instanceof Map<?, ?> m ? m : Map.of()));
         host.add(
                 "sqlQuery",
-                a -> rows(Databases.query(a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2])))));
+                a -> rows(Databases.query(
+                        a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2])))));
         host.add("cacheClearAll", a -> {
             CachedCalls.clear(runner.currentRun(), kind(a[0]));
             return null;

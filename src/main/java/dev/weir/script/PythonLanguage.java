@@ -2,6 +2,7 @@ package dev.weir.script;
 
 import dev.weir.command.BulkTable;
 import dev.weir.command.ErrorInfo;
+import dev.weir.command.HelpText;
 import dev.weir.command.JsonText;
 import dev.weir.command.Language;
 import dev.weir.command.WriteForm;
@@ -134,6 +135,30 @@ final class PythonLanguage implements Language {
     @Override
     public String repr(@Nullable Object value) {
         return ask("representation", value).asString();
+    }
+
+    @Override
+    public HelpText help(@Nullable Object value) {
+        Value told = ask("help_text", value);
+        List<HelpText.Member> members = new ArrayList<>();
+        for (Object m : elements(told.getArrayElement(4))) {
+            Value member = (Value) Objects.requireNonNull(m);
+            members.add(new HelpText.Member(
+                    member.getArrayElement(0).asString(),
+                    member.getArrayElement(1).asString(),
+                    textOrNull(member.getArrayElement(2)),
+                    textOrNull(member.getArrayElement(3))));
+        }
+        return new HelpText(
+                told.getArrayElement(0).asString(),
+                told.getArrayElement(1).asString(),
+                told.getArrayElement(2).asString(),
+                told.getArrayElement(3).asString(),
+                members);
+    }
+
+    private static @Nullable String textOrNull(Value value) {
+        return value.isNull() ? null : value.asString();
     }
 
     @Override

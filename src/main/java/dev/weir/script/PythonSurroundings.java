@@ -47,34 +47,40 @@ final class PythonSurroundings {
         python.offer(
                 "sql_open",
                 runner.guard(a -> Databases.open(
-                        runner.currentRun(), a[0].asString(), language.toJava(a[1]) instanceof Map<?, ?> m ? m : Map.of())));
+                        runner.currentRun(),
+                        a[0].asString(),
+                        language.toJava(a[1]) instanceof Map<?, ?> m ? m : Map.of())));
         python.offer("sql_close", runner.guard(a -> {
             runner.currentRun().settings().databases().close(a[0].asString());
             return null;
         }));
         python.offer(
                 "sql_driver",
-                runner.guard(a -> Databases.guarded(() -> a[0].<SqlSource>asHostObject().driver())));
+                runner.guard(a ->
+                        Databases.guarded(() -> a[0].<SqlSource>asHostObject().driver())));
         python.offer(
                 "sql_query",
-                runner.guard(a -> Databases.query(
-                        a[0].asHostObject(), a[1].asString(), language.toJava(PythonValues.in(a[2])))));
+                runner.guard(a ->
+                        Databases.query(a[0].asHostObject(), a[1].asString(), language.toJava(PythonValues.in(a[2])))));
         python.offer(
                 "sql_session",
-                runner.guard(a -> Databases.guarded(() -> a[0].<SqlSource>asHostObject().session())));
+                runner.guard(a ->
+                        Databases.guarded(() -> a[0].<SqlSource>asHostObject().session())));
         python.offer(
                 "sql_execute",
                 runner.guard(a -> Databases.execute(
                         a[0].asHostObject(), a[1].asString(), language.toJava(PythonValues.in(a[2])))));
-        python.offer("sql_end", runner.guard(a -> Databases.guarded(() -> {
-            SqlSession session = a[0].asHostObject();
-            switch (a[1].asString()) {
-                case "commit" -> session.commit();
-                case "rollback" -> session.rollback();
-                default -> session.close();
-            }
-            return null;
-        })));
+        python.offer(
+                "sql_end",
+                runner.guard(a -> Databases.guarded(() -> {
+                    SqlSession session = a[0].asHostObject();
+                    switch (a[1].asString()) {
+                        case "commit" -> session.commit();
+                        case "rollback" -> session.rollback();
+                        default -> session.close();
+                    }
+                    return null;
+                })));
     }
 
     /** What the Python class of tables asks of ours; none of it needs a run. */
@@ -84,7 +90,8 @@ final class PythonSurroundings {
                 runner.guard(a -> a[0].<Table>asHostObject().columns().stream()
                         .map(Column::name)
                         .toList()));
-        python.offer("table_rows", runner.guard(a -> (long) a[0].<Table>asHostObject().rows()));
+        python.offer("table_rows", runner.guard(a ->
+                (long) a[0].<Table>asHostObject().rows()));
         python.offer("table_column", runner.guard(a -> Databases.values(a[0].asHostObject(), a[1].asString())));
         python.offer("table_take", runner.guard(a -> a[0].<Table>asHostObject().take(a[1].as(int[].class))));
         python.offer("table_select", runner.guard(a -> {

@@ -34,10 +34,13 @@ class SqlTest {
                             "[{'NAME': 'Anna'}, {'NAME': 'Bo'}]",
                             "{'Bergen': ['Anna', 'Bo'], 'Oslo': ['Cy']}",
                             "Cy")
-                    .anySatisfy(t -> assertThat(t).startsWith("StreamlitAPIException").contains("harbour", "NOTHING"))
-                    .anySatisfy(t -> assertThat(t).startsWith("StreamlitAPIException").contains(":a"))
+                    .anySatisfy(t ->
+                            assertThat(t).startsWith("StreamlitAPIException").contains("harbour", "NOTHING"))
+                    .anySatisfy(t ->
+                            assertThat(t).startsWith("StreamlitAPIException").contains(":a"))
                     .anySatisfy(t -> assertThat(t).startsWith("AttributeError").contains("nothing", "TONS"))
-                    .anySatisfy(t -> assertThat(t).startsWith("StreamlitAPIException").contains("JDBC"));
+                    .anySatisfy(t ->
+                            assertThat(t).startsWith("StreamlitAPIException").contains("JDBC"));
         }
     }
 

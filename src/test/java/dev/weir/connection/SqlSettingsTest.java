@@ -11,7 +11,8 @@ class SqlSettingsTest {
     @Test
     void nothingAtAllMeansTheServersDataSource() {
         assertThat(SqlSettings.of("harbour", Map.of()).jndi()).isEqualTo("jdbc/harbour");
-        assertThat(SqlSettings.of("harbour", Map.of("jndi", "java:jboss/h")).jndi()).isEqualTo("java:jboss/h");
+        assertThat(SqlSettings.of("harbour", Map.of("jndi", "java:jboss/h")).jndi())
+                .isEqualTo("java:jboss/h");
     }
 
     @Test
@@ -21,12 +22,15 @@ class SqlSettingsTest {
 
     @Test
     void anAddressAsPythonWritesItBecomesOneOfJdbc() {
-        SqlSettings s = SqlSettings.of("x", Map.of("url", "postgresql+psycopg2://crew:p%40ss@db.example:5432/ships?ssl=true"));
+        SqlSettings s =
+                SqlSettings.of("x", Map.of("url", "postgresql+psycopg2://crew:p%40ss@db.example:5432/ships?ssl=true"));
         assertThat(s.url()).isEqualTo("jdbc:postgresql://db.example:5432/ships?ssl=true");
         assertThat(s.user()).isEqualTo("crew");
         assertThat(s.password()).isEqualTo("p@ss");
-        assertThat(SqlSettings.of("x", Map.of("url", "sqlite:///ships.db")).url()).isEqualTo("jdbc:sqlite:ships.db");
-        assertThat(SqlSettings.of("x", Map.of("url", "postgres://db/ships")).url()).isEqualTo("jdbc:postgresql://db/ships");
+        assertThat(SqlSettings.of("x", Map.of("url", "sqlite:///ships.db")).url())
+                .isEqualTo("jdbc:sqlite:ships.db");
+        assertThat(SqlSettings.of("x", Map.of("url", "postgres://db/ships")).url())
+                .isEqualTo("jdbc:postgresql://db/ships");
     }
 
     @Test
@@ -47,7 +51,8 @@ class SqlSettingsTest {
 
     @Test
     void whatMessagesShowHoldsNoPassword() {
-        assertThat(SqlSettings.of("x", Map.of("url", "jdbc:postgresql://db/s?password=p")).toString())
+        assertThat(SqlSettings.of("x", Map.of("url", "jdbc:postgresql://db/s?password=p"))
+                        .toString())
                 .isEqualTo("jdbc:postgresql://db/s");
         assertThat(SqlSettings.of("x", Map.of("url", "mysql://u:secret@db/s")).toString())
                 .doesNotContain("secret");

@@ -68,7 +68,9 @@ class SqlSourcesTest {
     void whatIsNotCommittedIsUndone() {
         harbour.query("create table ship (name varchar)", null);
         try (SqlSession session = harbour.session()) {
-            assertThat(session.execute("insert into ship values (:n)", Map.of("n", "Anna")).changed()).isEqualTo(1);
+            assertThat(session.execute("insert into ship values (:n)", Map.of("n", "Anna"))
+                            .changed())
+                    .isEqualTo(1);
         }
         assertThat(harbour.query("select * from ship", null).rows()).isZero();
         try (SqlSession session = harbour.session()) {
@@ -80,7 +82,8 @@ class SqlSourcesTest {
 
     @Test
     void aDatabaseIsOpenedOnceForItsSettings() {
-        assertThat(sources.open("harbour", Map.of("url", "jdbc:h2:mem:harbour"))).isSameAs(harbour);
+        assertThat(sources.open("harbour", Map.of("url", "jdbc:h2:mem:harbour")))
+                .isSameAs(harbour);
         assertThat(sources.open("harbour", Map.of("url", "jdbc:h2:mem:other"))).isNotSameAs(harbour);
     }
 

@@ -47,6 +47,7 @@ class OptionsMatchCommandsTest {
             Map.entry("area_chart", Set.of("data")),
             Map.entry("bar_chart", Set.of("data")),
             Map.entry("scatter_chart", Set.of("data")),
+            Map.entry("help", Set.of("obj")),
             Map.entry("map", Set.of("data")),
             Map.entry("pydeck_chart", Set.of("pydeck_obj")),
             Map.entry("vega_lite_chart", Set.of("data", "spec")),
