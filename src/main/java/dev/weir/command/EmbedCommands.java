@@ -2,6 +2,7 @@ package dev.weir.command;
 
 import dev.weir.wire.Element;
 import dev.weir.wire.HeightConfig;
+import dev.weir.wire.Html;
 import dev.weir.wire.IFrame;
 import dev.weir.wire.WidthConfig;
 import java.io.IOException;
@@ -70,8 +71,9 @@ final class EmbedCommands {
                 frame.setSrcdoc(Files.readString(path));
             } else {
                 String type = URLConnection.guessContentTypeFromName(lower);
-                frame.setSrc(run.media()
-                        .add(Files.readAllBytes(path), type == null ? "application/octet-stream" : type, place, ""));
+                byte[] data = Files.readAllBytes(path);
+                String url = run.media().add(data, type == null ? "application/octet-stream" : type, place, "");
+                frame.setSrc(Addresses.below(run, url));
             }
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -88,18 +90,38 @@ final class EmbedCommands {
         return StreamlitException.api("Unable to read file '" + file + "': " + why);
     }
 
-    /** A document in the browser's own viewer: Streamlit's needs a component that Python must install. */
+    /**
+     * A document in the browser's own viewer: Streamlit's needs a component that Python must install. The page's frames are sandboxed,
+     * where Chromium shows no documents; so a script of ours makes one that is not.
+     */
     private static DeltaGenerator pdf(ScriptRun run, DeltaGenerator at, Args args) {
         HeightConfig height = Sizes.height(args.language(), args.raw("height"), false);
+        String tall = height.getUseStretch() ? "100%" : height.getPixelHeight() + "px";
+        String script = "const f=document.createElement(\"iframe\");f.title=\"PDF\";f.src="
+                + Plain.json(args.language(), Addresses.below(run, pdfUrl(run, at, args)))
+                        .replace("<", "\\u003c")
+                + ";f.style=\"border:none;width:100%;height:" + tall
+                + "\";document.currentScript.before(f);";
+        return at.draw(
+                run,
+                Element.newBuilder()
+                        .setWidthConfig(WidthConfig.newBuilder().setUseStretch(true))
+                        .setHeightConfig(height)
+                        .setHtml(Html.newBuilder()
+                                .setBody("<div style=\"height:" + tall + "\"><script>" + script + "</script></div>")
+                                .setUnsafeAllowJavascript(true))
+                        .build());
+    }
+
+    private static String pdfUrl(ScriptRun run, DeltaGenerator at, Args args) {
         Object data = args.raw("data");
         if (data == null) {
             throw StreamlitException.api(
                     "The PDF data cannot be None. Please provide a valid PDF file path, URL, bytes data, or file-like"
                             + " object.");
         }
-        String url;
         try {
-            url = MediaSource.url(
+            return MediaSource.url(
                     run, data, "application/pdf", run.place(at).path().toString());
         } catch (StreamlitException e) {
             throw e.type().equals("RuntimeError")
@@ -108,8 +130,6 @@ final class EmbedCommands {
                             + " (such as BytesIO or UploadedFile).")
                     : StreamlitException.api("Unable to read file '" + args.text("data") + "': " + e.getMessage());
         }
-        WidthConfig width = WidthConfig.newBuilder().setUseStretch(true).build();
-        return draw(run, at, IFrame.newBuilder().setSrc(url).setScrolling(true), width, height);
     }
 
     private static DeltaGenerator old(ScriptRun run, DeltaGenerator at, Args args, IFrame.Builder frame) {

@@ -12,8 +12,7 @@ final class HelpCommand {
 
     static final List<Command> ALL = List.of(Command.of(
             "help(obj=None, *, width='stretch')",
-            (run, at, args) ->
-                    draw(run, at, args.raw("obj"), Sizes.widthWithoutContent(args))));
+            (run, at, args) -> draw(run, at, args.raw("obj"), Sizes.widthWithoutContent(args))));
 
     private HelpCommand() {}
 
@@ -34,6 +33,7 @@ final class HelpCommand {
             help.addMembers(member);
         }
         return at.draw(
-                run, Element.newBuilder().setWidthConfig(width).setHelpInfo(help).build());
+                run,
+                Element.newBuilder().setWidthConfig(width).setHelpInfo(help).build());
     }
 }

@@ -15,5 +15,8 @@ public record HelpText(String name, String type, String value, String documentat
 
     /** A part of it: data has a value, anything else the first line of its documentation. */
     public record Member(
-            String name, String type, @Nullable String value, @Nullable String documentation) {}
+            String name,
+            String type,
+            @Nullable String value,
+            @Nullable String documentation) {}
 }

@@ -55,7 +55,10 @@ final class Writer {
             case TABLE -> table(part);
             case HELP ->
                 HelpCommand.draw(
-                        run, at, part, WidthConfig.newBuilder().setUseStretch(true).build());
+                        run,
+                        at,
+                        part,
+                        WidthConfig.newBuilder().setUseStretch(true).build());
             case TEXT, CODE -> throw new IllegalStateException("Texts were collected above");
         }
     }

@@ -60,9 +60,11 @@ public final class SqlSource implements AutoCloseable {
                 return data;
             }
         }
-        throw new SqlException("Missing SQL DB connection configuration. Did you forget to set this in `secrets.toml` or as"
-                + " kwargs to `st.connection`? The connection '" + name + "' needs a `url` in `[connections." + name
-                + "]`, or a DataSource of the server under the name " + settings.jndi() + ".");
+        throw new SqlException(
+                "Missing SQL DB connection configuration. Did you forget to set this in `secrets.toml` or as"
+                        + " kwargs to `st.connection`? The connection '" + name + "' needs a `url` in `[connections."
+                        + name
+                        + "]`, or a DataSource of the server under the name " + settings.jndi() + ".");
     }
 
     /** Names come from the app's author, and only those of the server itself are asked for: none that lead to other machines. */
