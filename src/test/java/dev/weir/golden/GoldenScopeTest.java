@@ -21,7 +21,7 @@ class GoldenScopeTest {
         Set<String> recorded = GoldenCase.in(GoldenSettings.FOLDER).stream()
                 .map(GoldenCase::name)
                 .collect(Collectors.toSet());
-        assertThat(GoldenSettings.inScope()).doesNotContainAnyElementsOf(outside);
+        assertThat(outside).doesNotContainAnyElementsOf(GoldenSettings.inScope());
         outside.addAll(GoldenSettings.inScope());
         assertThat(outside).isEqualTo(recorded);
     }
