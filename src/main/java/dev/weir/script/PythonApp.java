@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.graalvm.polyglot.Value;
@@ -44,6 +46,7 @@ public final class PythonApp {
     private final Value module;
     private final Value app;
     private final List<Pattern> patterns = new ArrayList<>();
+    private final Set<Path> files;
     private boolean wantsAll;
     private @Nullable AsgiLoop loop;
 
@@ -53,6 +56,7 @@ public final class PythonApp {
         this.module = module;
         this.app = app;
         this.wantsAll = ask("wants_all").asBoolean();
+        this.files = files(module, file);
         Value found = ask("patterns");
         for (long i = 0; i < found.getArraySize(); i++) {
             add(found.getArrayElement(i));
@@ -100,6 +104,15 @@ public final class PythonApp {
         return Optional.of(new PythonApp(file, runner, module, app));
     }
 
+    private static Set<Path> files(Value module, Path file) {
+        Value found = module.getMember("files").execute(String.valueOf(file.toAbsolutePath().getParent()));
+        Set<Path> out = new HashSet<>(Set.of(file));
+        for (long i = 0; i < found.getArraySize(); i++) {
+            out.add(Path.of(found.getArrayElement(i).asString()));
+        }
+        return Set.copyOf(out);
+    }
+
     private Value ask(String function, Object... more) {
         Object[] args = new Object[more.length + 1];
         args[0] = app;
@@ -122,6 +135,11 @@ public final class PythonApp {
     /** The App file. */
     public Path file() {
         return file;
+    }
+
+    /** The App file and the modules of its folder that it has imported: when one changes, the App has to start anew. */
+    public Set<Path> files() {
+        return files;
     }
 
     /** What runs the App's script. */

@@ -7,10 +7,12 @@ import dev.weir.config.Config;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.media.MediaStore;
+import dev.weir.script.PythonApp;
 import dev.weir.session.Link;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import dev.weir.session.SessionManager;
+import dev.weir.web.asgi.PythonParts;
 import dev.weir.web.metrics.AppMetrics;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ public final class AppRuntime {
     private final Config config;
     private final WebOptions options;
     private final Origins origins;
+    private final Runnable restart;
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
     private final ComponentFolders components = new ComponentFolders();
@@ -57,8 +60,16 @@ public final class AppRuntime {
      * @param app with an absolute script path, if it has one
      * @param otherScripts the scripts of other apps
      * @param timer for expiry and signs of life; not shut down here
+     * @param restart called when the file changed that the app itself is made of, rather than its script
      */
-    AppRuntime(App app, Config config, RunnerFactory runners, Set<Path> otherScripts, ScheduledExecutorService timer) {
+    AppRuntime(
+            App app,
+            Config config,
+            RunnerFactory runners,
+            Set<Path> otherScripts,
+            ScheduledExecutorService timer,
+            Runnable restart) {
+        this.restart = restart;
         this.app = Configured.complete(app, config);
         this.config = config;
         this.options = WebOptions.of(config);
@@ -92,6 +103,9 @@ public final class AppRuntime {
         registered.register(servlets.getContextPath());
         bean = registered;
         state = AppState.STARTED;
+        if (!appFiles().isEmpty()) {
+            watch.begin();
+        }
     }
 
     public App app() {
@@ -161,8 +175,17 @@ public final class AppRuntime {
         return runner.get();
     }
 
+    /** The files that the app itself is made of, where it is more than a script. */
+    Set<Path> appFiles() {
+        return PythonParts.of(app).map(PythonApp::files).orElse(Set.of());
+    }
+
     /** The files changed that the app is made of: modules are forgotten, and the open pages run again or offer it. */
     void sourcesChanged(Set<Path> files) {
+        if (appFiles().stream().anyMatch(files::contains)) {
+            restart.run();
+            return;
+        }
         runner.modulesChanged(files);
         sessions.all().forEach(Session::scriptChanged);
     }
@@ -170,7 +193,7 @@ public final class AppRuntime {
     Session connect(String owner, ClientInfo client, String resume, Link link) {
         seating.lock();
         try {
-            watch.sessionComes();
+            watch.begin();
             return sessions.connect(owner, client, resume, link);
         } finally {
             seating.unlock();

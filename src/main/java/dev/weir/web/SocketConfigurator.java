@@ -4,6 +4,7 @@ import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the sockets of one app and keeps what their handshakes said. */
 final class SocketConfigurator extends ServerEndpointConfig.Configurator {
@@ -11,16 +12,19 @@ final class SocketConfigurator extends ServerEndpointConfig.Configurator {
     /** The user property under which a socket finds its {@link Handshake}; the map is a copy for each connection. */
     static final String HANDSHAKE = Handshake.class.getName();
 
-    private final AppRuntime runtime;
+    private final Supplier<AppRuntime> runtime;
 
-    SocketConfigurator(AppRuntime runtime) {
+    /**
+     * @param runtime the app as it runs when a socket is opened: it may have started anew
+     */
+    SocketConfigurator(Supplier<AppRuntime> runtime) {
         this.runtime = runtime;
     }
 
     /** An instance of ours is handed out as it is: on Tomcat and Liberty nobody else would inject into it. */
     @Override
     public <T> T getEndpointInstance(Class<T> type) {
-        return type.cast(new SessionSocket(runtime));
+        return type.cast(new SessionSocket(runtime.get()));
     }
 
     /** The list names a protocol, a token and a session; only the first is a protocol. None at all is accepted too. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ final class SourceWatch implements AutoCloseable {
         this.others = others;
     }
 
-    /** A session is about to come: begins to watch, unless {@code server.fileWatcherType} is none. */
-    void sessionComes() {
+    /** A session is about to come, or the app is made of files itself: begins to watch, unless {@code server.fileWatcherType} is none. */
+    void begin() {
         if (app.app().scriptPath().isEmpty()
                 || app.config().stringOf("server.fileWatcherType").equalsIgnoreCase("none")) {
             return;
@@ -107,7 +108,7 @@ final class SourceWatch implements AutoCloseable {
                 Thread.sleep(PAUSE_MILLIS);
                 lock.lockInterruptibly();
                 try {
-                    idle = app.sessions().all().isEmpty();
+                    idle = app.sessions().all().isEmpty() && app.appFiles().isEmpty();
                     if (!idle && !check()) {
                         tell();
                     }
@@ -160,7 +161,18 @@ final class SourceWatch implements AutoCloseable {
         for (String folder : app.config().listOf("server.folderWatchList")) {
             look(Path.of(folder), skip, List.of(""), found);
         }
+        for (Path file : app.appFiles()) {
+            stamp(file).ifPresent(stamp -> found.put(file, stamp));
+        }
         return found;
+    }
+
+    private static Optional<Stamp> stamp(Path file) {
+        try {
+            return Optional.of(new Stamp(Files.getLastModifiedTime(file).toMillis(), Files.size(file)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static void look(Path folder, List<String> skip, List<String> endings, Map<Path, Stamp> found) {

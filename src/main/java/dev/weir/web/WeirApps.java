@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import dev.weir.App;
 import dev.weir.config.Config;
+import dev.weir.web.asgi.PythonParts;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +42,7 @@ public final class WeirApps implements AutoCloseable {
 
     /** Longest mount path first. */
     private final Map<String, AppSlot> apps =
-            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            new ConcurrentSkipListMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "weir-timer");
@@ -47,6 +51,10 @@ public final class WeirApps implements AutoCloseable {
     });
 
     private final RunnerFactory runners;
+    private final Collection<App> given;
+    private final Function<App, Config> configs;
+    private final ReentrantLock restarting = new ReentrantLock();
+    private volatile @Nullable ServletContext context;
 
     /**
      * Starts apps.
@@ -56,24 +64,22 @@ public final class WeirApps implements AutoCloseable {
      */
     public WeirApps(Collection<App> apps, Function<App, Config> configs, RunnerFactory runners) {
         this.runners = runners;
+        this.given = List.copyOf(apps);
+        this.configs = configs;
         for (App app : apps) {
             if (this.apps.containsKey(app.mountPath())) {
                 LOG.error("Two apps claim the mount path '{}'; the second is not served", app.mountPath());
                 continue;
             }
-            this.apps.put(app.mountPath(), start(app, apps, configs));
+            this.apps.put(app.mountPath(), start(app));
         }
         timer.scheduleWithFixedDelay(this::letIdleInterpretersGo, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS);
     }
 
-    private AppSlot start(App app, Collection<App> all, Function<App, Config> configs) {
+    private AppSlot start(App app) {
         try {
             Config config = configs.apply(app);
-            Set<Path> others = all.stream()
-                    .filter(other -> other != app)
-                    .flatMap(other -> other.scriptPath().stream())
-                    .collect(Collectors.toSet());
-            return new AppSlot(app, new AppRuntime(runners.complete(app, config), config, runners, others, timer));
+            return new AppSlot(app, runtime(app, runners.complete(app, config), config));
         } catch (RuntimeException e) {
             LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
             LOG.debug("The app at '{}' cannot start", app.mountPath(), e);
@@ -81,17 +87,62 @@ public final class WeirApps implements AutoCloseable {
         }
     }
 
+    private AppRuntime runtime(App app, App complete, Config config) {
+        Set<Path> others = given.stream()
+                .filter(other -> other != app)
+                .flatMap(other -> other.scriptPath().stream())
+                .collect(Collectors.toSet());
+        Runnable restart = () -> Thread.ofPlatform().daemon().name("weir-restart").start(() -> restart(app));
+        return new AppRuntime(complete, config, runners, others, timer, restart);
+    }
+
+    /** Starts an app anew whose own file changed. A file that cannot be used leaves the app as it was. */
+    private void restart(App app) {
+        restarting.lock();
+        try {
+            Config config = configs.apply(app);
+            App complete = runners.complete(app, config);
+            if (PythonParts.of(complete).isEmpty()) {
+                LOG.error("The changed file of the app at '{}' makes no App; the app goes on as it was", app.mountPath());
+                return;
+            }
+            AppRuntime fresh = runtime(app, complete, config);
+            AppSlot old = Objects.requireNonNull(
+                    apps.put(app.mountPath(), AppSlot.failed(app, new StartException("It starts anew", null))));
+            old.running().ifPresent(AppRuntime::stop);
+            open(fresh, Objects.requireNonNull(context));
+            apps.put(app.mountPath(), new AppSlot(app, fresh));
+            LOG.info("The app at '{}' started anew", app.mountPath());
+        } catch (StartException e) {
+            LOG.error("The app at '{}' cannot start anew: {}", app.mountPath(), e.getMessage(), e.getCause());
+            slot(app.mountPath()).fail(e);
+        } catch (RuntimeException e) {
+            LOG.error("The changed file of the app at '{}' fails; the app goes on as it was\n{}", app.mountPath(), e.getMessage());
+        } finally {
+            restarting.unlock();
+        }
+    }
+
+    private static void open(AppRuntime app, ServletContext context) {
+        try {
+            app.open(context);
+        } catch (RuntimeException e) {
+            app.stop();
+            throw e;
+        }
+    }
+
     /**
      * Starts what belongs to the apps' own code, in the order of their mount paths; one that fails is ended, and the others serve. Then
      * sockets and requests may come.
      */
-    void open(ServletContext context) {
+    void open(ServletContext servlets) {
+        context = servlets;
         for (AppRuntime app : all()) {
             try {
-                app.open(context);
+                open(app, servlets);
             } catch (RuntimeException e) {
                 LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage(), e.getCause());
-                app.stop();
                 slot(app.mountPath()).fail(e);
             }
         }

@@ -32,21 +32,21 @@ final class WeirListener implements ServletContextListener {
         WeirApps.of(context).ifPresent(apps -> apps.open(context));
         // Not earlier: until now some servers have no socket container yet.
         Object sockets = context.getAttribute(ServerContainer.class.getName());
-        WeirApps.of(context).stream()
-                .flatMap(apps -> apps.all().stream())
-                .forEach(app -> open((ServerContainer) sockets, app));
+        WeirApps.of(context)
+                .ifPresent(apps ->
+                        apps.all().forEach(app -> open((ServerContainer) sockets, apps, app.mountPath())));
     }
 
-    private static void open(ServerContainer sockets, AppRuntime app) {
+    private static void open(ServerContainer sockets, WeirApps apps, String mount) {
         ServerEndpointConfig endpoint = ServerEndpointConfig.Builder.create(
-                        SessionSocket.class, app.mountPath() + AppFilter.STREAM)
+                        SessionSocket.class, mount + AppFilter.STREAM)
                 .subprotocols(List.of(Handshake.PROTOCOL))
-                .configurator(new SocketConfigurator(app))
+                .configurator(new SocketConfigurator(() -> apps.at(mount).orElseThrow()))
                 .build();
         try {
             sockets.addEndpoint(endpoint);
         } catch (DeploymentException e) {
-            throw new IllegalStateException("No socket for the app at '" + app.mountPath() + "'", e);
+            throw new IllegalStateException("No socket for the app at '" + mount + "'", e);
         }
     }
 
