@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,23 @@ final class AsgiLoop {
 
     private final PythonInterpreter python;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private @Nullable Value server;
+    private final Value run;
+    private final Value startUp;
+    private final Value serve;
+    private final Value shutDown;
+    private final Value stop;
     private @Nullable Thread thread;
 
-    AsgiLoop(PythonInterpreter python) {
+    /**
+     * @param server of the Python side; its methods are looked up now, since a look from another thread would take the interpreter's lock
+     */
+    private AsgiLoop(PythonInterpreter python, Value server) {
         this.python = python;
+        this.run = server.getMember("run");
+        this.startUp = server.getMember("start_up");
+        this.serve = server.getMember("serve");
+        this.shutDown = server.getMember("shut_down");
+        this.stop = server.getMember("stop");
         python.offer("asgi_poll", args -> poll(args[0].asDouble()));
         python.offer("asgi_wake", args -> {
             events.add(new Event(null, null));
@@ -115,14 +128,18 @@ final class AsgiLoop {
         events.add(new Event(function, argument));
     }
 
-    /** Starts the thread. */
-    void start(Value asgiServer) {
-        server = asgiServer;
-        Value run = asgiServer.getMember("run");
-        Thread t = new Thread(null, () -> run(run), "weir-loop", STACK_BYTES);
+    /**
+     * A loop on a thread of its own.
+     *
+     * @param makeServer makes the Python side; what the loop offers is there when it runs
+     */
+    static AsgiLoop start(PythonInterpreter python, Supplier<Value> makeServer) {
+        AsgiLoop loop = new AsgiLoop(python, makeServer.get());
+        Thread t = new Thread(null, () -> run(loop.run), "weir-loop", STACK_BYTES);
         t.setDaemon(true);
         t.start();
-        thread = t;
+        loop.thread = t;
+        return loop;
     }
 
     private static void run(Value run) {
@@ -133,14 +150,6 @@ final class AsgiLoop {
         }
     }
 
-    private Value member(String name) {
-        Value s = server;
-        if (s == null) {
-            throw new IllegalStateException("The event loop was not started");
-        }
-        return s.getMember(name);
-    }
-
     /** Enters the lifespan; gives back its traceback if that fails. */
     Optional<String> startUp() {
         CompletableFuture<Optional<String>> started = new CompletableFuture<>();
@@ -148,7 +157,7 @@ final class AsgiLoop {
             started.complete(args[0].isNull() ? Optional.empty() : Optional.of(args[0].asString()));
             return python.values().out(null);
         };
-        tell(member("start_up"), told);
+        tell(startUp, told);
         return started.join();
     }
 
@@ -167,7 +176,7 @@ final class AsgiLoop {
             ended.complete(true);
             return python.values().out(null);
         };
-        tell(member("shut_down"), told);
+        tell(shutDown, told);
         try {
             ended.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -177,7 +186,7 @@ final class AsgiLoop {
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        tell(member("stop"), null);
+        tell(stop, null);
         try {
             t.join(STOP_TIME);
         } catch (InterruptedException e) {
@@ -188,8 +197,8 @@ final class AsgiLoop {
     /** Gives a connection to the app. */
     void serve(AsgiConnection connection) {
         List<@Nullable Object> hostAndScope = new ArrayList<>();
-        hostAndScope.add(python.wrap(connection));
+        hostAndScope.add(connection);
         hostAndScope.add(AsgiWire.scope(connection.scope()));
-        tell(member("serve"), hostAndScope);
+        tell(serve, hostAndScope);
     }
 }

@@ -47,6 +47,7 @@ public final class PythonApp {
     private final Value app;
     private final List<Pattern> patterns = new ArrayList<>();
     private final Set<Path> files;
+    private final boolean debug;
     private boolean wantsAll;
     private @Nullable AsgiLoop loop;
 
@@ -56,6 +57,7 @@ public final class PythonApp {
         this.module = module;
         this.app = app;
         this.wantsAll = ask("wants_all").asBoolean();
+        this.debug = app.getMember("_debug").asBoolean();
         this.files = files(module, file);
         Value found = ask("patterns");
         for (long i = 0; i < found.getArraySize(); i++) {
@@ -153,7 +155,7 @@ public final class PythonApp {
     }
 
     public boolean debug() {
-        return app.getMember("_debug").asBoolean();
+        return debug;
     }
 
     /** Secrets given in code; empty for none. */
@@ -211,8 +213,7 @@ public final class PythonApp {
         if (!ask("needs_loop").asBoolean()) {
             return Map.of();
         }
-        AsgiLoop started = new AsgiLoop(runner.interpreter());
-        started.start(ask("serve"));
+        AsgiLoop started = AsgiLoop.start(runner.interpreter(), () -> ask("serve"));
         loop = started;
         started.startUp().ifPresent(failure -> {
             throw new LoadException(failure);

@@ -40,6 +40,12 @@ final class HttpConnection implements AsgiConnection {
     /** What the application may have sent before it has to wait for the client, in bytes. */
     private static final int AHEAD = 256 << 10;
 
+    /**
+     * Tomcat asks the servlet that stands at the path whether a request may be answered later, though the servlet never gets to see it; this is
+     * how a filter says yes.
+     */
+    private static final String ASYNC_ON_TOMCAT = "org.apache.catalina.ASYNC_SUPPORTED";
+
     private interface Step {
         void run() throws IOException, ServletException;
     }
@@ -82,15 +88,21 @@ final class HttpConnection implements AsgiConnection {
      * @param atOnce whether the application answers itself for sure
      */
     void answer(boolean atOnce) throws IOException, ServletException {
-        if (atOnce && request.isAsyncSupported()) {
-            leave();
-            return;
-        }
-        takeUntil(() -> isOver || (isStreaming && !isForwarded && request.isAsyncSupported()));
-        if (isOver) {
-            close();
-        } else {
-            leave();
+        request.setAttribute(ASYNC_ON_TOMCAT, Boolean.TRUE);
+        boolean mayLeave = request.isAsyncSupported();
+        boolean hasLeft = false;
+        try {
+            if (!(atOnce && mayLeave)) {
+                takeUntil(() -> isOver || (mayLeave && isStreaming && !isForwarded));
+            }
+            if (!isOver) {
+                leave();
+                hasLeft = true;
+            }
+        } finally {
+            if (!hasLeft) {
+                close();
+            }
         }
     }
 
