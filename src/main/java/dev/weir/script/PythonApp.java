@@ -2,9 +2,6 @@ package dev.weir.script;
 
 import dev.weir.cache.Caches;
 import dev.weir.session.ScriptRunner;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -24,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * it opens at its start is there for every page.
  */
 public final class PythonApp {
-
-    /** An App file is one only if it says so; a file without these words is never parsed for it. */
-    private static final Pattern MENTIONS_APP = Pattern.compile("\\bApp\\b");
-
-    private static final Pattern IMPORTS_STREAMLIT = Pattern.compile("\\b(?:from|import)\\s+streamlit\\b");
 
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?P<\\w+>");
 
@@ -51,7 +42,7 @@ public final class PythonApp {
     private boolean wantsAll;
     private @Nullable AsgiLoop loop;
 
-    private PythonApp(Path file, PythonRunner runner, Value module, Value app) {
+    PythonApp(Path file, PythonRunner runner, Value module, Value app) {
         this.file = file;
         this.runner = runner;
         this.module = module;
@@ -65,49 +56,9 @@ public final class PythonApp {
         }
     }
 
-    /** Whether a file may make an App: a look at its words only. */
-    static boolean mayMakeApp(Path file) {
-        try {
-            String source = Files.readString(file);
-            return MENTIONS_APP.matcher(source).find()
-                    && IMPORTS_STREAMLIT.matcher(source).find();
-        } catch (MalformedInputException noText) {
-            return false;
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    /**
-     * Looks for the App of a file, and loads it.
-     *
-     * @return empty for a plain script
-     * @throws LoadException if the file fails
-     */
-    static Optional<PythonApp> load(Path file, PythonRunner runner) {
-        PythonInterpreter python = runner.interpreter();
-        Value module = python.module("_weir_app");
-        Value variable;
-        try {
-            variable = module.getMember("find").execute(Files.readString(file));
-        } catch (IOException e) {
-            throw new LoadException(file + " cannot be read: " + e.getMessage());
-        }
-        if (variable.isNull()) {
-            return Optional.empty();
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        Value app =
-                module.getMember("load_or_fail").execute(file.toString(), String.valueOf(folder), variable.asString());
-        if (app.isString()) {
-            throw new LoadException(app.asString());
-        }
-        runner.hostsApp();
-        return Optional.of(new PythonApp(file, runner, module, app));
-    }
-
     private static Set<Path> files(Value module, Path file) {
-        Value found = module.getMember("files").execute(String.valueOf(file.toAbsolutePath().getParent()));
+        Value found = module.getMember("files")
+                .execute(String.valueOf(file.toAbsolutePath().getParent()));
         Set<Path> out = new HashSet<>(Set.of(file));
         for (long i = 0; i < found.getArraySize(); i++) {
             out.add(Path.of(found.getArrayElement(i).asString()));

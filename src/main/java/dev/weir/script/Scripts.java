@@ -94,13 +94,13 @@ public final class Scripts implements AutoCloseable {
      * @throws PythonApp.LoadException with Python's traceback if the file fails
      */
     public Optional<PythonApp> pythonApp(Path file, List<String> arguments, boolean magic, int maxThreads) {
-        if (!PythonApp.mayMakeApp(file)) {
+        if (!PythonAppFile.mayMakeApp(file)) {
             return Optional.empty();
         }
         PythonRunner runner = pythonRunner(file, arguments, magic, maxThreads);
         Optional<PythonApp> app = Optional.empty();
         try {
-            app = PythonApp.load(file, runner);
+            app = PythonAppFile.load(file, runner);
             return app;
         } finally {
             if (app.isEmpty()) {

@@ -41,8 +41,8 @@ public final class WeirApps implements AutoCloseable {
     private static final long REST_SECONDS = 10;
 
     /** Longest mount path first. */
-    private final Map<String, AppSlot> apps =
-            new ConcurrentSkipListMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, AppSlot> apps = new ConcurrentSkipListMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "weir-timer");
@@ -92,7 +92,8 @@ public final class WeirApps implements AutoCloseable {
                 .filter(other -> other != app)
                 .flatMap(other -> other.scriptPath().stream())
                 .collect(Collectors.toSet());
-        Runnable restart = () -> Thread.ofPlatform().daemon().name("weir-restart").start(() -> restart(app));
+        Runnable restart =
+                () -> Thread.ofPlatform().daemon().name("weir-restart").start(() -> restart(app));
         return new AppRuntime(complete, config, runners, others, timer, restart);
     }
 
@@ -103,7 +104,8 @@ public final class WeirApps implements AutoCloseable {
             Config config = configs.apply(app);
             App complete = runners.complete(app, config);
             if (PythonParts.of(complete).isEmpty()) {
-                LOG.error("The changed file of the app at '{}' makes no App; the app goes on as it was", app.mountPath());
+                LOG.error(
+                        "The changed file of the app at '{}' makes no App; the app goes on as it was", app.mountPath());
                 return;
             }
             AppRuntime fresh = runtime(app, complete, config);
@@ -117,7 +119,10 @@ public final class WeirApps implements AutoCloseable {
             LOG.error("The app at '{}' cannot start anew: {}", app.mountPath(), e.getMessage(), e.getCause());
             slot(app.mountPath()).fail(e);
         } catch (RuntimeException e) {
-            LOG.error("The changed file of the app at '{}' fails; the app goes on as it was\n{}", app.mountPath(), e.getMessage());
+            LOG.error(
+                    "The changed file of the app at '{}' fails; the app goes on as it was\n{}",
+                    app.mountPath(),
+                    e.getMessage());
         } finally {
             restarting.unlock();
         }

@@ -33,8 +33,7 @@ final class WeirListener implements ServletContextListener {
         // Not earlier: until now some servers have no socket container yet.
         Object sockets = context.getAttribute(ServerContainer.class.getName());
         WeirApps.of(context)
-                .ifPresent(apps ->
-                        apps.all().forEach(app -> open((ServerContainer) sockets, apps, app.mountPath())));
+                .ifPresent(apps -> apps.all().forEach(app -> open((ServerContainer) sockets, apps, app.mountPath())));
     }
 
     private static void open(ServerContainer sockets, WeirApps apps, String mount) {

@@ -46,7 +46,8 @@ class PythonAppRestartTest {
     private static String answerOnceNot(TestServer server, String before) {
         Instant end = Instant.now().plus(PATIENCE);
         String answer = before;
-        while ((answer.equals(before) || !answer.startsWith("route")) && Instant.now().isBefore(end)) {
+        while ((answer.equals(before) || !answer.startsWith("route"))
+                && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(PAUSE.toNanos());
             answer = server.text("/answer");
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RealStarletteTest {
 
-    private static final List<String> PACKAGES =
-            List.of("python3-starlette", "python3-anyio", "python3-sniffio", "python3-idna", "python3-typing-extensions");
+    private static final List<String> PACKAGES = List.of(
+            "python3-starlette", "python3-anyio", "python3-sniffio", "python3-idna", "python3-typing-extensions");
 
     private static final int MINUTES = 2;
 
@@ -90,7 +90,8 @@ class RealStarletteTest {
             assertThat(server.text("/pieces")).isEqualTo("ab");
             assertThat(server.text("/files/")).isEqualTo("<p>index</p>");
             assertThat(server.get("/files/nothing").statusCode()).isEqualTo(404);
-            assertThat(server.get("/_stcore/health").headers().firstValue("x-real")).contains("yes");
+            assertThat(server.get("/_stcore/health").headers().firstValue("x-real"))
+                    .contains("yes");
             try (Browser browser = Browser.open(server.url())) {
                 assertThat(browser.texts()).containsExactly("page");
             }
@@ -100,8 +101,10 @@ class RealStarletteTest {
     private void install() throws IOException, InterruptedException {
         Path packages = Files.createDirectory(folder.resolve("packages"));
         assumeTrue(
-                run(packages, Stream.concat(Stream.of("apt-get", "download"), PACKAGES.stream())
-                        .toList()),
+                run(
+                        packages,
+                        Stream.concat(Stream.of("apt-get", "download"), PACKAGES.stream())
+                                .toList()),
                 "Debian's packages cannot be fetched here");
         try (Stream<Path> files = Files.list(packages)) {
             for (Path file : files.toList()) {
