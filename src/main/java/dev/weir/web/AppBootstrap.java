@@ -2,6 +2,8 @@ package dev.weir.web;
 
 import dev.weir.App;
 import dev.weir.config.Config;
+import dev.weir.config.ConfigSources;
+import dev.weir.config.Options;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,7 +12,10 @@ import jakarta.servlet.ServletContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -18,14 +23,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the apps of a WAR: every CDI bean of type {@link App}, and, unless one of them stands at the root, the script
- * that the context parameter {@code weir.script} names, or else {@code WEB-INF/app/app.py} or {@code app.js}.
+ * that the option {@code weir.script} names, or else {@code WEB-INF/app/app.py} or {@code app.js}.
  */
 @ApplicationScoped
 public class AppBootstrap {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppBootstrap.class);
-
-    private static final String SCRIPT_PARAMETER = "weir.script";
 
     private static final List<String> CONVENTION = List.of("app.py", "app.js", "streamlit_app.py");
 
@@ -39,14 +42,13 @@ public class AppBootstrap {
         List<App> apps = new ArrayList<>();
         beans.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::add));
         if (apps.stream().noneMatch(app -> app.mountPath().isEmpty())) {
-            script(context, folder)
-                    .ifPresent(script -> apps.add(App.builder().script(script).build()));
+            script(context, folder).ifPresent(apps::add);
         }
         if (apps.isEmpty()) {
             LOG.warn("No app found: neither a bean of type {} nor a script in WEB-INF/app", App.class.getName());
         }
         List<App> placed = apps.stream().map(app -> Apps.resolve(app, folder)).toList();
-        WeirApps started = new WeirApps(placed, this::configOf, new Runners());
+        WeirApps started = new WeirApps(placed, app -> Apps.configOf(app, parameters(context)), new Runners());
         // Whoever deploys can wait a little; whoever comes first should not have to.
         started.all().forEach(AppRuntime::runner);
         return started;
@@ -62,13 +64,31 @@ public class AppBootstrap {
         }
     }
 
-    private static Optional<Path> script(ServletContext context, Path folder) {
-        String named = context.getInitParameter(SCRIPT_PARAMETER);
-        Stream<String> names = named == null ? CONVENTION.stream() : Stream.of(named);
-        return names.map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    /** The app of the option {@code weir.script} or of the convention, at {@code weir.mountPath}. */
+    private static Optional<App> script(ServletContext context, Path folder) {
+        Config config = ConfigSources.ofProcess()
+                .withScriptFolder(folder)
+                .withFlags(parameters(context))
+                .load();
+        Optional<String> named = config.textOf("weir.script");
+        String mount = config.textOf("weir.mountPath").orElse("");
+        return named.map(Stream::of)
+                .orElseGet(CONVENTION::stream)
+                .map(folder::resolve)
+                // One that was named and is not there is told when it starts.
+                .filter(script -> named.isPresent() || Files.isRegularFile(script))
+                .findFirst()
+                .map(script -> App.builder().script(script).mountPath(mount).build());
     }
 
-    private Config configOf(App app) {
-        return Apps.configOf(app, java.util.Map.of());
+    /** Context parameters of the {@code web.xml} that are options: stronger than files and variables, as a command line is. */
+    private static Map<String, List<String>> parameters(ServletContext context) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String name : Collections.list(context.getInitParameterNames())) {
+            if (Options.find(name).isPresent()) {
+                found.put(name, List.of(context.getInitParameter(name)));
+            }
+        }
+        return found;
     }
 }

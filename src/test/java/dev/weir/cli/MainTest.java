@@ -2,6 +2,8 @@ package dev.weir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.AppContext;
+import dev.weir.Lifespan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -122,5 +124,24 @@ class MainTest {
 
     private static HttpResponse<String> get(HttpClient http, String url) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Cannot start. */
+    public static final class Broken implements Lifespan {
+        @Override
+        public Started start(AppContext app) {
+            throw new IllegalStateException("no database");
+        }
+    }
+
+    @Test
+    void anAppWhoseStartUpFailsEndsTheServer() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("Page.java"), "class Page { static void page(dev.weir.St st) {} }");
+        int code = weir(
+                "run", file.toString(), "--weir.lifespan", Broken.class.getName(), "--server.port", "0",
+                "--server.address", "127.0.0.1");
+        assertThat(code).isEqualTo(1);
+        assertOneLine("start-up", "no database");
     }
 }

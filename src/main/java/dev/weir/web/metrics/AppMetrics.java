@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
@@ -31,21 +32,8 @@ public final class AppMetrics implements AutoCloseable {
     public static final String OPEN_METRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
     /** From a run that a person takes for immediate to one that they would call stuck. */
-    private static final Duration[] RUN_BUCKETS = {
-        Duration.ofMillis(5),
-        Duration.ofMillis(10),
-        Duration.ofMillis(25),
-        Duration.ofMillis(50),
-        Duration.ofMillis(100),
-        Duration.ofMillis(250),
-        Duration.ofMillis(500),
-        Duration.ofSeconds(1),
-        Duration.ofMillis(2500),
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(30),
-        Duration.ofSeconds(60)
-    };
+    private static final List<Long> RUN_MILLIS =
+            List.of(5L, 10L, 25L, 50L, 100L, 250L, 500L, 1_000L, 2_500L, 5_000L, 10_000L, 30_000L, 60_000L);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Counter starts;
@@ -70,7 +58,8 @@ public final class AppMetrics implements AutoCloseable {
                 .register(registry);
         runs = Timer.builder("weir.run")
                 .description("How long runs took")
-                .serviceLevelObjectives(RUN_BUCKETS)
+                .serviceLevelObjectives(
+                        RUN_MILLIS.stream().map(Duration::ofMillis).toArray(Duration[]::new))
                 .register(registry);
     }
 
