@@ -39,8 +39,7 @@ final class Serve {
         Map<String, List<String>> flags = new LinkedHashMap<>(arguments.flags());
         flags.put("server.port", List.of(String.valueOf(port)));
         Config config = configWith(targets, flags);
-        Optional<String> mount =
-                targets.apps().size() == 1 ? config.textOf("weir.mountPath") : Optional.empty();
+        Optional<String> mount = targets.apps().size() == 1 ? config.textOf("weir.mountPath") : Optional.empty();
         List<App> given = targets.apps().stream()
                 .map(app -> mount.map(app::at).orElse(app))
                 .map(app -> app.toBuilder().arguments(arguments.script()).build())

@@ -136,11 +136,17 @@ class MainTest {
 
     @Test
     void anAppWhoseStartUpFailsEndsTheServer() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("Page.java"), "class Page { static void page(dev.weir.St st) {} }");
+        Path file =
+                Files.writeString(folder.resolve("Page.java"), "class Page { static void page(dev.weir.St st) {} }");
         int code = weir(
-                "run", file.toString(), "--weir.lifespan", Broken.class.getName(), "--server.port", "0",
-                "--server.address", "127.0.0.1");
+                "run",
+                file.toString(),
+                "--weir.lifespan",
+                Broken.class.getName(),
+                "--server.port",
+                "0",
+                "--server.address",
+                "127.0.0.1");
         assertThat(code).isEqualTo(1);
         assertOneLine("start-up", "no database");
     }
