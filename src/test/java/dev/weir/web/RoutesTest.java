@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.weir.App;
 import dev.weir.web.route.Routes;
@@ -218,9 +219,9 @@ class RoutesTest {
                             .header("Origin", "https://evil.example")
                             .buildAsync(address, new WebSocket.Listener() {})
                             .join());
-            assertThat(((WebSocketHandshakeException) refused.getCause())
-                            .getResponse()
-                            .statusCode())
+            assertThat(refused)
+                    .extracting(Throwable::getCause, type(WebSocketHandshakeException.class))
+                    .extracting(answer -> answer.getResponse().statusCode())
                     .isEqualTo(403);
         } finally {
             // Not close, which would wait for the socket's end.
