@@ -3,8 +3,10 @@ package dev.weir;
 import dev.weir.command.Databases;
 import dev.weir.command.Logins;
 import dev.weir.command.ScriptRun;
+import dev.weir.options.CookieOptions;
 import dev.weir.secrets.Secrets;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a session remembers and knows. */
@@ -24,6 +26,18 @@ sealed interface StateFace extends Face permits St {
     default Visitor context() {
         ScriptRun run = Calls.st(this).run();
         return new Visitor(run.sessionId(), run.client());
+    }
+
+    /**
+     * Sets a cookie in the browser of this session, a moment later, for the next page load: Weir's own, Streamlit has none. {@link
+     * #context} keeps telling what the browser sent when the session began.
+     */
+    default void setCookie(String name, String value) {
+        setCookie(name, value, o -> {});
+    }
+
+    default void setCookie(String name, String value, Consumer<CookieOptions> options) {
+        Calls.value(this, "set_cookie", Calls.set(new CookieOptions(), options), name, value);
     }
 
     /** The app's secrets: those of its files, and over them those that the app was given in code. */
@@ -52,5 +66,15 @@ sealed interface StateFace extends Face permits St {
     /** The same with settings that win over those of the secrets. */
     default SqlConnection connection(String name, Map<String, ?> settings) {
         return new SqlConnection(Databases.open(Calls.st(this).run(), name, settings));
+    }
+
+    /** Sends the page to where the server signs people in ({@code weir.containerLogin}); nothing if somebody is. */
+    default void login() {
+        Calls.st(this).invoke("login", Map.of());
+    }
+
+    /** Sends the page to where the server signs people out; nothing if nobody is signed in. */
+    default void logout() {
+        Calls.st(this).invoke("logout", Map.of());
     }
 }

@@ -38,8 +38,7 @@ import org.glassfish.jersey.servlet.init.JerseyServletContainerInitializer;
  */
 public final class EmbeddedServer implements AutoCloseable {
 
-    /** As much as proxies send who put tickets and group lists into cookies: Tomcat's 8 KB would refuse those. */
-    private static final int MAX_HEADER_BYTES = 64 << 10;
+    private static final int KILOBYTE = 1024;
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
@@ -77,6 +76,7 @@ public final class EmbeddedServer implements AutoCloseable {
         errors.setShowServerInfo(false);
         errors.setShowReport(false);
         tomcat.getHost().getPipeline().addValve(errors);
+        tomcat.getEngine().getPipeline().addValve(new RefusedRequests(config.intOf("weir.maxHeaderKilobytes")));
         Tomcat.addServlet(context, "default", index.orElseGet(NothingHere::new));
         context.addServletMappingDecoded("/", "default");
     }
@@ -85,7 +85,8 @@ public final class EmbeddedServer implements AutoCloseable {
         Connector connector = new Connector("HTTP/1.1");
         connector.setPort(config.port());
         config.textOf("server.address").ifPresent(address -> connector.setProperty("address", address));
-        connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(MAX_HEADER_BYTES));
+        connector.setProperty(
+                "maxHttpRequestHeaderSize", String.valueOf(config.intOf("weir.maxHeaderKilobytes") * KILOBYTE));
         connector.setXpoweredBy(false);
         connector.setThrowOnFailure(true);
         Optional<String> certificate = config.textOf("server.sslCertFile");

@@ -72,6 +72,7 @@ public final class Commands {
                 OptionCommands.ALL,
                 Logins.ALL,
                 HelpCommand.ALL,
+                CookieCommand.ALL,
                 ComponentCommand.ALL,
                 TableCommands.ALL,
                 ColumnConfigCommands.ALL,

@@ -3,6 +3,7 @@ package dev.weir.command;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.secrets.Secrets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param appState what the app's start-up made, by name
  * @param components the folders of the app's components, which scripts declare
  * @param databases those of {@code st.connection}
+ * @param cookies those that scripts set and browsers have not fetched
  */
 public record Settings(
         int maxUploadMb,
@@ -26,7 +28,8 @@ public record Settings(
         Secrets secrets,
         Supplier<Map<String, Object>> appState,
         ComponentFolders components,
-        SqlSources databases) {
+        SqlSources databases,
+        CookieOffers cookies) {
 
     /** Of an app without secrets and state. */
     public Settings(int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {
@@ -37,6 +40,7 @@ public record Settings(
                 Secrets.load(java.util.List.of()),
                 Map::of,
                 new ComponentFolders(),
-                new SqlSources());
+                new SqlSources(),
+                new CookieOffers(InstantSource.system()));
     }
 }

@@ -34,6 +34,8 @@ public final class AppFilter extends HttpFilter {
     private final transient BundleHandler bundle = new BundleHandler();
     private final transient MediaHandler media = new MediaHandler();
     private final transient UploadHandler uploads = new UploadHandler();
+    private final transient CookieHandler cookies = new CookieHandler();
+    private final transient LoginHandler logins = new LoginHandler();
     private final transient StaticHandler files = new StaticHandler();
     private final transient ComponentHandler components = new ComponentHandler();
 
@@ -108,6 +110,8 @@ public final class AppFilter extends HttpFilter {
             openSocket(x, chain);
         } else if (path.isBelow(UploadHandler.FOLDER)) {
             uploads.serve(x);
+        } else if (path.isBelow(CookieHandler.FOLDER)) {
+            cookies.serve(x);
         } else if (path.isBelow(CORE)) {
             callCore(x, chain);
         } else if (path.isBelow(MediaHandler.FOLDER)) {
@@ -119,6 +123,8 @@ public final class AppFilter extends HttpFilter {
         } else if (path.isBelow(BundleHandler.FOLDER) && bundle.serve(x)) {
             // One of the page's own files; a file of the WAR may lie in a folder of that name as well.
             return;
+        } else if (logins.serves(x)) {
+            logins.serve(x);
         } else if (isClaimed(x)) {
             AppRequests.passToHost(x.request());
             chain.doFilter(x.request(), x.response());

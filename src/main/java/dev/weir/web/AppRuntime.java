@@ -3,6 +3,7 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
+import dev.weir.command.CookieOffers;
 import dev.weir.config.Config;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
@@ -17,6 +18,7 @@ import dev.weir.web.metrics.AppMetrics;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -49,6 +51,7 @@ public final class AppRuntime {
     private volatile @Nullable AppBean bean;
     private final SessionManager sessions;
     private final Connections connections;
+    private final CookieOffers cookies = new CookieOffers(InstantSource.system());
     private final Arrivals arrivals = new Arrivals();
     private final SourceWatch watch;
     private final Future<?> pings;
@@ -81,7 +84,7 @@ public final class AppRuntime {
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
         this.sessions =
-                new SessionManager(AppSettings.of(context, components, databases), runner, media, timer, caches, hooks);
+                new SessionManager(AppSettings.of(context, components, databases, cookies), runner, media, timer, caches, hooks);
         this.connections = new Connections(options.pingInterval());
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
@@ -160,6 +163,10 @@ public final class AppRuntime {
 
     ComponentFolders components() {
         return components;
+    }
+
+    CookieOffers cookies() {
+        return cookies;
     }
 
     Arrivals arrivals() {

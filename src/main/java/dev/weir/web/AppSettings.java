@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import dev.weir.App;
 import dev.weir.AppContext;
+import dev.weir.command.CookieOffers;
 import dev.weir.command.Settings;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigException;
@@ -21,7 +22,7 @@ final class AppSettings {
 
     private AppSettings() {}
 
-    static SessionSettings of(AppContext context, ComponentFolders components, SqlSources databases) {
+    static SessionSettings of(AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
         App app = context.app();
         Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
@@ -38,7 +39,9 @@ final class AppSettings {
                         context.secrets(),
                         context::state,
                         components,
-                        databases),
+                        databases,
+
+                        cookies),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,

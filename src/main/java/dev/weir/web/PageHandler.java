@@ -39,7 +39,8 @@ final class PageHandler {
         } else if (template.isEmpty()) {
             x.text(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "This build of Weir has no page: " + RESOURCE);
         } else {
-            send(x, template.get().replace(BASE, attribute(x.base())));
+            String page = template.get().replace(BASE, PageHead.escaped(x.base()));
+            send(x, x.app().options().head().writeInto(page, x.base(), x.request()));
         }
     }
 
@@ -53,9 +54,5 @@ final class PageHandler {
         if (x.wantsBody()) {
             response.getOutputStream().write(body);
         }
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param servesStatic {@code server.enableStaticServing}
  * @param proxies {@code weir.trustedProxies}; unless set, those on this machine
  * @param people who sends a request
+ * @param head what the page says of itself
  * @param embedders {@code client.allowedOrigins}, as far as somebody set it: pages that may command the app in a frame
  */
 record WebOptions(
@@ -36,7 +37,8 @@ record WebOptions(
         boolean servesStatic,
         List<String> embedders,
         TrustedProxies proxies,
-        People people) {
+        People people,
+        PageHead head) {
 
     /** As often as Streamlit (1.62) pings when nothing else is configured. */
     private static final long PING_SECONDS = 30;
@@ -65,6 +67,7 @@ record WebOptions(
                 config.isSet("client.allowedOrigins") ? config.listOf("client.allowedOrigins") : List.of(),
                 TrustedProxies.of(
                         config.isSet("weir.trustedProxies") ? config.listOf("weir.trustedProxies") : THIS_MACHINE),
-                People.of(config));
+                People.of(config),
+                PageHead.of(config));
     }
 }

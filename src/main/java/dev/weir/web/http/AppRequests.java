@@ -2,6 +2,8 @@ package dev.weir.web.http;
 
 import dev.weir.AppContext;
 import jakarta.servlet.ServletRequest;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,28 @@ public final class AppRequests {
 
     private static final String HOST = AppRequests.class.getName() + ".host";
 
+    private static final String NONCE = AppRequests.class.getName() + ".nonce";
+
+    private static final int NONCE_BYTES = 16;
+
     private static final String USER = "dev.weir.user";
 
     private AppRequests() {}
+
+    /**
+     * The nonce of a request: the same each time, another for the next request. A Content-Security-Policy names it, and {@code {nonce}} in
+     * {@code weir.pageHead} is it.
+     */
+    public static String nonce(ServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String nonce) {
+            return nonce;
+        }
+        byte[] bytes = new byte[NONCE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String nonce = Base64.getEncoder().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
 
     /** What a filter knows of the person besides their name, for {@code st.user}: set as {@link #userAttributes(ServletRequest, Map)}. */
     public static Map<String, ?> userAttributes(ServletRequest request) {

@@ -1,5 +1,6 @@
 package dev.weir.web.middleware;
 
+import dev.weir.web.http.AppRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
@@ -77,7 +78,8 @@ public final class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers.forEach(response::setHeader);
+        headers.forEach((name, value) -> response.setHeader(
+                name, value.contains("{nonce}") ? value.replace("{nonce}", AppRequests.nonce(request)) : value));
         if (request.isSecure() && !transport.isEmpty()) {
             response.setHeader("Strict-Transport-Security", transport);
         }
