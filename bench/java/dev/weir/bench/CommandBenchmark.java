@@ -53,8 +53,8 @@ public class CommandBenchmark {
             .setRerunScript(ClientState.getDefaultInstance())
             .build();
 
-    private static final ClientInfo NOBODY =
-            new ClientInfo(Map.of("host", List.of("here")), Map.of(), null, null, null, null, null, null, null, "", null);
+    private static final ClientInfo NOBODY = new ClientInfo(
+            Map.of("host", List.of("here")), Map.of(), null, null, null, null, null, null, null, "", null);
 
     private static final SessionSettings SETTINGS = new SessionSettings(
             "bench",

@@ -50,12 +50,13 @@ final class CookieCommand {
     private static NewCookie cookie(Args args) {
         String name = args.string("name");
         if (!NAME.matcher(name).matches() || name.startsWith("_streamlit")) {
-            throw wrong("'" + name + "' is no name for a cookie: letters, digits and -_. please, and not _streamlit...");
+            throw wrong(
+                    "'" + name + "' is no name for a cookie: letters, digits and -_. please, and not _streamlit...");
         }
         String value = args.string("value");
         if (!VALUE.matcher(value).matches()) {
-            throw wrong("The value of the cookie '" + name + "' has letters that cookies cannot hold, or more than 4096."
-                    + " Quote it first, as URLs are.");
+            throw wrong("The value of the cookie '" + name
+                    + "' has letters that cookies cannot hold, or more than 4096." + " Quote it first, as URLs are.");
         }
         String path = args.stringOrNull("path");
         if (path != null && !PATH.matcher(path).matches()) {

@@ -88,8 +88,7 @@ public final class Logins {
     /** The page goes there by itself, and comes back as a new one. */
     private static @Nullable Object go(ScriptRun run, String path) {
         run.send(ForwardMsg.newBuilder()
-                .setAuthRedirect(
-                        AuthRedirect.newBuilder().setUrl(run.client().base() + path)));
+                .setAuthRedirect(AuthRedirect.newBuilder().setUrl(run.client().base() + path)));
         return null;
     }
 }

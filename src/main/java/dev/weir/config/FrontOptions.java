@@ -34,7 +34,9 @@ final class FrontOptions {
                                 + " /app/static/icon.png, or an emoji."),
                 Option.of(OptionType.TEXT, "weir.pageLanguage", "The page's language, such as de; unset: en."),
                 Option.of(
-                        OptionType.TEXT, "weir.pageTitle", "The page's title until its script runs, for search engines too."),
+                        OptionType.TEXT,
+                        "weir.pageTitle",
+                        "The page's title until its script runs, for search engines too."),
                 Option.texts(
                         "weir.roles",
                         "Roles of the server that st.user.roles may name: a server answers whether a person has a role,"

@@ -78,8 +78,8 @@ public final class Scripts implements AutoCloseable {
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
         return new PythonRunner(
-                () -> withOwnLoader(() -> new PythonInterpreter(
-                        engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
+                () -> withOwnLoader(() ->
+                        new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
                 folder,
                 magic,
                 threads("python", maxThreads));
@@ -120,7 +120,10 @@ public final class Scripts implements AutoCloseable {
         Path folder = folder(script);
         List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
                 .toList();
-        return new JsApp(() -> withOwnLoader(() -> new JsInterpreter(engine(), folder, argv)), contexts, threads("javascript", maxThreads));
+        return new JsApp(
+                () -> withOwnLoader(() -> new JsInterpreter(engine(), folder, argv)),
+                contexts,
+                threads("javascript", maxThreads));
     }
 
     /** A runner for an app that is a Java function. */

@@ -22,7 +22,8 @@ final class AppSettings {
 
     private AppSettings() {}
 
-    static SessionSettings of(AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
+    static SessionSettings of(
+            AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
         App app = context.app();
         Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
@@ -40,7 +41,6 @@ final class AppSettings {
                         context::state,
                         components,
                         databases,
-
                         cookies),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),

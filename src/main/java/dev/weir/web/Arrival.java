@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param host the Host header, as the browser sent it
  * @param base the app's path as the browser asks for it
  */
-record Arrival(String address, String host, String base, @Nullable Person person) {}
+record Arrival(
+        String address, String host, String base, @Nullable Person person) {}

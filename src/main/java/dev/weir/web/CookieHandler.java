@@ -25,7 +25,9 @@ final class CookieHandler {
             return;
         }
         x.response()
-                .addHeader("Set-Cookie", offer.get().cookie().header(x.base(), x.request().isSecure()));
+                .addHeader(
+                        "Set-Cookie",
+                        offer.get().cookie().header(x.base(), x.request().isSecure()));
         x.response().setContentType("image/gif");
         x.response().setContentLength(PICTURE.length);
         x.response().getOutputStream().write(PICTURE);
@@ -37,7 +39,8 @@ final class CookieHandler {
         if (session.isEmpty()
                 || !session.get()
                         .owner()
-                        .equals(Owners.of(x.app().options().people().of(x.request()).orElse(null)))) {
+                        .equals(Owners.of(
+                                x.app().options().people().of(x.request()).orElse(null)))) {
             return false;
         }
         String known = session.get().client().cookies().getOrDefault(Xsrf.COOKIE, "");

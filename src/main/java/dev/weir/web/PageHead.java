@@ -48,7 +48,8 @@ record PageHead(
         }
         if (icon.isPresent()) {
             Matcher link = ICON.matcher(html);
-            html = link.replaceFirst(m -> Matcher.quoteReplacement(m.group(1) + escaped(address(icon.get(), base)) + '"'));
+            html = link.replaceFirst(
+                    m -> Matcher.quoteReplacement(m.group(1) + escaped(address(icon.get(), base)) + '"'));
         }
         String more = head(request);
         return more.isEmpty() ? html : html.replace("</head>", more + "</head>");
@@ -90,6 +91,9 @@ record PageHead(
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -66,7 +66,9 @@ record People(Map<String, String> headers, List<String> roles) {
             facts.put("is_logged_in", true);
             facts.putAll(said);
         }
-        return id.isEmpty() ? Optional.empty() : Optional.of(new Person(id, name(facts), Collections.unmodifiableMap(facts)));
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Person(id, name(facts), Collections.unmodifiableMap(facts)));
     }
 
     private void describe(String name, HttpServletRequest request, Map<String, @Nullable Object> facts) {

@@ -39,7 +39,10 @@ public final class SessionSocket extends Endpoint {
         Handshake handshake = handshake(socket, config);
         Duration sendTime = Duration.ofSeconds(runtime.config().intOf("weir.sendSeconds"));
         SocketLink opened = new SocketLink(socket, sendTime, runtime.metrics()::sent);
-        if (!runtime.origins().allows(handshake.header("origin"), Optional.of(handshake.arrival().host()))) {
+        if (!runtime.origins()
+                .allows(
+                        handshake.header("origin"),
+                        Optional.of(handshake.arrival().host()))) {
             opened.close(CloseCodes.VIOLATED_POLICY, "Pages of this origin may not connect");
             return;
         }

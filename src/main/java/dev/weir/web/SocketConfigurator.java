@@ -45,6 +45,7 @@ final class SocketConfigurator extends ServerEndpointConfig.Configurator {
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-        config.getUserProperties().put(HANDSHAKE, Handshake.of(request, runtime.get().arrivals().current()));
+        config.getUserProperties()
+                .put(HANDSHAKE, Handshake.of(request, runtime.get().arrivals().current()));
     }
 }

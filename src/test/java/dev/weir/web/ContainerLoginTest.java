@@ -126,8 +126,8 @@ class ContainerLoginTest {
         HttpResponse<String> sent = send(HttpRequest.newBuilder(URI.create(app + "/auth/j_security_check"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("j_username=ada&j_password=secret")));
-        HttpResponse<String> in =
-                get(app.resolve(sent.headers().firstValue("Location").orElseThrow()).toString());
+        HttpResponse<String> in = get(
+                app.resolve(sent.headers().firstValue("Location").orElseThrow()).toString());
         assertThat(in.headers().firstValue("Location")).contains("/ctx/");
         isAdaUntilSheLeaves(app);
     }

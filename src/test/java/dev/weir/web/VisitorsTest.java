@@ -50,7 +50,9 @@ class VisitorsTest {
         try (TestServer server = TestServer.serving(telling());
                 Browser ada = Browser.open(
                         server.url(),
-                        WireOptions.ordinary().header("X-User", "ada@example.com").header("X-Name", "Ada"));
+                        WireOptions.ordinary()
+                                .header("X-User", "ada@example.com")
+                                .header("X-Name", "Ada"));
                 Browser nobody = Browser.open(server.url())) {
             assertThat(ada.texts()).contains("User {is_logged_in=true, name=Ada, email=ada@example.com}");
             assertThat(nobody.texts()).contains("User {is_logged_in=false}");
@@ -84,9 +86,11 @@ class VisitorsTest {
 
     @Test
     void headersOfAStrangerNameNobody() {
-        App app = telling().toBuilder().config("weir.trustedProxies", "10.9.8.7").build();
+        App app =
+                telling().toBuilder().config("weir.trustedProxies", "10.9.8.7").build();
         try (TestServer server = TestServer.serving(app);
-                Browser browser = Browser.open(server.url(), WireOptions.ordinary().header("X-User", "eve"))) {
+                Browser browser =
+                        Browser.open(server.url(), WireOptions.ordinary().header("X-User", "eve"))) {
             assertThat(browser.texts()).contains("User {is_logged_in=false}");
         }
     }
@@ -120,7 +124,8 @@ class VisitorsTest {
     @Test
     void aFilterMayTellMoreOfThePerson() {
         App app = App.builder()
-                .function(st -> st.write("User " + st.user().get("sub") + " " + st.user().get("department")))
+                .function(st -> st.write(
+                        "User " + st.user().get("sub") + " " + st.user().get("department")))
                 .middleware(Middlewares.of("login", (request, response, chain) -> {
                     AppRequests.userAttributes(request, Map.of("department", "Engines"));
                     chain.doFilter(new Known(request), response);
@@ -185,9 +190,12 @@ class VisitorsTest {
                 .config("server.trustedUserHeaders", HEADERS)
                 .build();
         try (TestServer server = TestServer.serving(app);
-                Browser browser = Browser.open(server.url(), WireOptions.ordinary().header("X-Name", "Ada"))) {
-            assertThat(browser.texts()).contains("Hello Ada").anySatisfy(text -> assertThat(text)
-                    .startsWith("StreamlitAPIException: 'bad name' is no name for a cookie"));
+                Browser browser =
+                        Browser.open(server.url(), WireOptions.ordinary().header("X-Name", "Ada"))) {
+            assertThat(browser.texts())
+                    .contains("Hello Ada")
+                    .anySatisfy(text ->
+                            assertThat(text).startsWith("StreamlitAPIException: 'bad name' is no name for a cookie"));
             HttpResponse<byte[]> answer = server.send(
                     HttpRequest.newBuilder(server.url(cookieAddress(browser))).header("X-Name", "Ada"));
             assertThat(answer.headers().allValues("Set-Cookie"))
@@ -204,8 +212,8 @@ class VisitorsTest {
     }
 
     private static HttpResponse<byte[]> fetch(TestServer server, String address, String xsrf) {
-        return server.send(HttpRequest.newBuilder(server.url().resolve(address))
-                .header("Cookie", "_streamlit_xsrf=" + xsrf));
+        return server.send(
+                HttpRequest.newBuilder(server.url().resolve(address)).header("Cookie", "_streamlit_xsrf=" + xsrf));
     }
 
     private static String cookieAddress(Browser browser) {
@@ -239,7 +247,9 @@ class VisitorsTest {
             HttpResponse<byte[]> answer = server.get("/");
             String page = new String(answer.body(), StandardCharsets.UTF_8);
             Matcher nonce = Pattern.compile("nonce-([^']+)'")
-                    .matcher(answer.headers().firstValue("Content-Security-Policy").orElseThrow());
+                    .matcher(answer.headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElseThrow());
             assertThat(nonce.find()).isTrue();
             assertThat(page)
                     .contains(
@@ -247,18 +257,22 @@ class VisitorsTest {
                             "<html lang=\"de\">",
                             "<meta name=\"description\" content=\"All &quot;figures&quot;\" />",
                             "<link rel=\"shortcut icon\" href=\"/tools/app/static/icon.png\"",
-                            "<script nonce=\"" + nonce.group(1) + "\" src=\"https://stats.example.com/s.js\"></script>");
-            assertThat(new String(server.get("/").body(), StandardCharsets.UTF_8)).doesNotContain(nonce.group(1));
+                            "<script nonce=\"" + nonce.group(1)
+                                    + "\" src=\"https://stats.example.com/s.js\"></script>");
+            assertThat(new String(server.get("/").body(), StandardCharsets.UTF_8))
+                    .doesNotContain(nonce.group(1));
         }
     }
 
     @Test
     void anAddressMayHave65000LettersAndMore() {
         String query = "q=" + "x".repeat(70_000);
-        App app = App.of(st -> st.write("Got " + st.queryParams().get("q").orElseThrow().length()));
+        App app = App.of(
+                st -> st.write("Got " + st.queryParams().get("q").orElseThrow().length()));
         try (TestServer server = TestServer.serving(app)) {
             assertThat(server.get("/?" + query).statusCode()).isEqualTo(200);
-            try (Browser browser = Browser.open(server.url(), WireOptions.ordinary().startingWith(query, ""))) {
+            try (Browser browser =
+                    Browser.open(server.url(), WireOptions.ordinary().startingWith(query, ""))) {
                 assertThat(browser.texts()).contains("Got 70000");
             }
         }
@@ -282,7 +296,8 @@ class VisitorsTest {
         Logger logger = Logger.getLogger("dev.weir.cli.RefusedRequests");
         logger.addHandler(handler);
         try (TestServer server = TestServer.serving(App.of(st -> {}))) {
-            assertThat(server.get("/", "Cookie", "groups=" + "x".repeat(200_000)).statusCode())
+            assertThat(server.get("/", "Cookie", "groups=" + "x".repeat(200_000))
+                            .statusCode())
                     .isBetween(400, 431);
         } finally {
             logger.removeHandler(handler);

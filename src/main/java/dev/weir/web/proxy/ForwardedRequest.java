@@ -99,8 +99,6 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
     @Override
     public Enumeration<String> getHeaders(String header) {
-        return header.equalsIgnoreCase("Host")
-                ? Collections.enumeration(List.of(host))
-                : super.getHeaders(header);
+        return header.equalsIgnoreCase("Host") ? Collections.enumeration(List.of(host)) : super.getHeaders(header);
     }
 }
