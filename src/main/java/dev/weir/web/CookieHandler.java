@@ -12,7 +12,7 @@ final class CookieHandler {
     static final String FOLDER = AppFilter.CORE + "/cookie";
 
     /** A picture of one transparent point. */
-    private static final byte[] PICTURE =
+    private final byte[] picture =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     void serve(Exchange x) throws IOException {
@@ -29,8 +29,8 @@ final class CookieHandler {
                         "Set-Cookie",
                         offer.get().cookie().header(x.base(), x.request().isSecure()));
         x.response().setContentType("image/gif");
-        x.response().setContentLength(PICTURE.length);
-        x.response().getOutputStream().write(PICTURE);
+        x.response().setContentLength(picture.length);
+        x.response().getOutputStream().write(picture);
     }
 
     /** The same person, and the same browser as far as its XSRF token tells: an address that leaks sets nothing elsewhere. */
