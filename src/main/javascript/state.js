@@ -54,5 +54,7 @@
 
   // What the app's secrets say, and the person: plain objects, made anew each time they are asked for.
   Object.defineProperty(st, "secrets", { enumerable: true, get: () => host.secrets() });
+  // What the App's lifespan yielded, by name.
+  Object.defineProperty(st, "app_state", { enumerable: true, get: () => host.appState() });
   Object.defineProperty(st, "user", { enumerable: true, get: () => host.user() });
 });

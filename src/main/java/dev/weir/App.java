@@ -22,6 +22,7 @@ public final class App {
 
     private final @Nullable Path script;
     private final @Nullable PageFunction function;
+    private final List<Path> declaredIn;
     private final String mountPath;
     private final boolean debug;
     private final Map<String, String> config;
@@ -41,6 +42,7 @@ public final class App {
     App(AppBuilder b) {
         this.script = b.script;
         this.function = b.function;
+        this.declaredIn = List.copyOf(b.declaredIn);
         this.mountPath = b.mountPath;
         this.debug = b.debug;
         this.config = Map.copyOf(b.config);
@@ -90,6 +92,16 @@ public final class App {
     /** The function, unless the app is a script. */
     public Optional<PageFunction> function() {
         return Optional.ofNullable(function);
+    }
+
+    /** The files whose code makes this app, the App file itself first; empty for an app that only a script or a host's own code is. */
+    public List<Path> declaredIn() {
+        return declaredIn;
+    }
+
+    /** The file beside which {@code static/}, {@code .streamlit/} and folders of routes are: the script, or else the App file. */
+    public Optional<Path> file() {
+        return scriptPath().or(() -> declaredIn.stream().findFirst());
     }
 
     /** Where the app stands below the servlet context: "" for its root, else {@code /admin}. */

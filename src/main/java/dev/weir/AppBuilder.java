@@ -24,6 +24,7 @@ public final class AppBuilder {
     @Nullable
     PageFunction function;
 
+    List<Path> declaredIn = List.of();
     String mountPath = "";
     boolean debug;
     final Map<String, String> config = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public final class AppBuilder {
     AppBuilder(App app) {
         script = app.scriptPath().orElse(null);
         function = app.function().orElse(null);
+        declaredIn = app.declaredIn();
         mountPath = app.mountPath();
         debug = app.debug();
         config.putAll(app.config());
@@ -81,6 +83,15 @@ public final class AppBuilder {
     public AppBuilder function(PageFunction page) {
         function = page;
         script = null;
+        return this;
+    }
+
+    /**
+     * The files whose code makes this app, the App file first. A change in one of them ends the app and starts it anew, in the running
+     * server. Filled in for App files; for whoever makes apps from files of another kind.
+     */
+    public AppBuilder declaredIn(List<Path> files) {
+        declaredIn = List.copyOf(files);
         return this;
     }
 
@@ -157,6 +168,13 @@ public final class AppBuilder {
         for (Route route : more) {
             route(route);
         }
+        return this;
+    }
+
+    /** Puts these in the place of all routes that were added until now. */
+    public AppBuilder onlyRoutes(List<Route> all) {
+        routes.clear();
+        all.forEach(this::route);
         return this;
     }
 

@@ -31,9 +31,24 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of the Java compiler over one file, from memory to memory. */
 final class JavaCompilation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JavaCompilation.class);
+
+    /** One class of each library that Java scripts may want; servers keep some of them where no list of jars shows it. */
+    private static final List<String> PLATFORM = List.of(
+            "jakarta.servlet.Servlet",
+            "jakarta.websocket.server.ServerEndpoint",
+            "jakarta.ws.rs.GET",
+            "jakarta.inject.Inject",
+            "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.annotation.PostConstruct",
+            "org.slf4j.Logger",
+            "com.fasterxml.jackson.databind.ObjectMapper");
 
     /** More errors than these are echoes of the first. */
     private static final int MAX_ERRORS = 10;
@@ -41,6 +56,7 @@ final class JavaCompilation {
     private final Path file;
     private final String source;
     private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
+    private final Set<Path> sources = new LinkedHashSet<>();
 
     JavaCompilation(Path file, String source) {
         this.file = file;
@@ -71,6 +87,13 @@ final class JavaCompilation {
             throw new UncheckedIOException(e);
         }
         return load();
+    }
+
+    /** The file, and the other source files that were compiled with it. */
+    List<Path> files() {
+        List<Path> out = new ArrayList<>(List.of(file));
+        sources.stream().filter(other -> !other.equals(file)).forEach(out::add);
+        return out;
     }
 
     private Path folder() {
@@ -130,20 +153,37 @@ final class JavaCompilation {
                 }
             }
         }
-        CodeSource own = St.class.getProtectionDomain().getCodeSource();
-        if (own != null) {
-            add(own.getLocation(), out);
+        add(St.class, out);
+        for (String name : PLATFORM) {
+            try {
+                add(Class.forName(name, false, St.class.getClassLoader()), out);
+            } catch (ClassNotFoundException | LinkageError absent) {
+                LOG.debug("Java scripts cannot use {} here", name);
+            }
         }
         out.add(System.getProperty("java.class.path", ""));
         return String.join(File.pathSeparator, out);
+    }
+
+    private static void add(Class<?> type, Set<String> out) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source != null) {
+            add(source.getLocation(), out);
+        }
     }
 
     private static void add(@Nullable URL url, Set<String> out) {
         try {
             if (url != null && url.getProtocol().equals("file")) {
                 out.add(Path.of(url.toURI()).toString());
+            } else if (url != null
+                    && url.getPath().startsWith("file:")
+                    && url.getPath().endsWith("!/")) {
+                // Servers of modules name their jars so: jar:file:/server/modules/servlet-api.jar!/
+                String jar = url.getPath().substring(0, url.getPath().length() - 2);
+                out.add(Path.of(URI.create(jar)).toString());
             }
-        } catch (URISyntaxException notAPath) {
+        } catch (URISyntaxException | IllegalArgumentException notAPath) {
             // A class path the compiler could not read either.
         }
     }
@@ -173,6 +213,9 @@ final class JavaCompilation {
         @Override
         public JavaFileObject getJavaFileForOutput(
                 Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
+            if (sibling != null && sibling.toUri().getScheme().equals("file")) {
+                sources.add(Path.of(sibling.toUri()));
+            }
             return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
                 @Override
                 public OutputStream openOutputStream() {

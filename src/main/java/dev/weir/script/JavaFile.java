@@ -113,7 +113,7 @@ final class JavaFile implements JavaPages {
                 .orElseThrow(() -> failed("app() has to give an App of a function: App.of(st -> ...)", List.of()));
     }
 
-    private static Object call(Method m, Object... args) {
+    static Object call(Method m, Object... args) {
         try {
             return m.invoke(null, args);
         } catch (InvocationTargetException e) {

@@ -1,5 +1,6 @@
 package dev.weir.script;
 
+import dev.weir.ReservedPaths;
 import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Logins;
@@ -38,6 +39,8 @@ final class JsHost {
         add("client", a -> client(runner.currentRun().client(), a[0].asString()));
         add("user", a -> Logins.user(runner.currentRun()));
         add("secrets", a -> secrets(runner.currentRun().settings().secrets()));
+        add("appState", a -> runner.currentRun().settings().appState().get());
+        add("reserved", a -> ReservedPaths.folderOf(a[0].asString()).orElse(null));
         JsFunctions.offer(this, runner);
         JsModules.offer(this, js);
     }

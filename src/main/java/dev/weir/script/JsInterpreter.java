@@ -74,6 +74,7 @@ final class JsInterpreter implements AutoCloseable {
         Value st = context.eval(source("places.js")).execute(face, host, language.toScript(names));
         context.eval(source("state.js")).execute(face, host, st);
         context.eval(source("functions.js")).execute(face, host, st);
+        context.eval(source("app.js")).execute(face, host, st);
         context.eval(source("modules.js")).execute(face, host, folder.toString(), language.toScript(argv));
     }
 
@@ -97,6 +98,13 @@ final class JsInterpreter implements AutoCloseable {
     Value compile(String source, String path) {
         return context.eval(
                 Source.newBuilder("js", "(function(){" + source + "\n})", path).buildLiteral());
+    }
+
+    /** An App file as a function that runs it and gives what its variable holds; "" for none. */
+    Value compileApp(String source, String path, String variable) {
+        String end = variable.isEmpty() ? "" : "\nreturn " + variable + ";";
+        return context.eval(Source.newBuilder("js", "(function(){" + source + end + "\n})", path)
+                .buildLiteral());
     }
 
     /** The same for what {@code require} reads, with the names that CommonJS gives a module. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,7 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     private final Consumer<JsRunner> takeBack;
     private final Commands commands = Commands.all();
     private final Map<Path, Compiled> compiled = new HashMap<>();
+    private final Map<Path, Value> apps = new HashMap<>();
     private @Nullable Rerun current;
 
     /** What ends the run: a script's {@code catch} may have swallowed it, so every later command throws it again. */
@@ -153,13 +155,67 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
+    /** Does something in this context outside of a run, alone. */
+    <T> T alone(Supplier<T> work) {
+        js.lock().lock();
+        try {
+            return work.get();
+        } finally {
+            js.lock().unlock();
+        }
+    }
+
+    /** A function of ours. */
+    Value face(String name) {
+        return js.function(name);
+    }
+
+    /** The App of a file, which is run for it; empty if it makes none. */
+    Optional<Value> appOf(Path path) {
+        try {
+            String source = Files.readString(path);
+            return JsDiscovery.find(source)
+                    .map(variable -> js.function("openApp").execute(js.compileApp(source, path.toString(), variable)));
+        } catch (IOException e) {
+            throw new AppFileException(path + " cannot be read", e);
+        }
+    }
+
+    /** What a promise became. The engine does all that is to be done before a call returns; what waits for more waits forever. */
+    Value settled(Value promise) {
+        Value end = js.function("follow").execute(promise);
+        if (!end.getMember("settled").asBoolean()) {
+            throw StreamlitException.api(
+                    "This promise waits for something that never comes: JavaScript on Weir has no timers");
+        }
+        if (end.hasMember("failed")) {
+            js.function("rethrow").executeVoid(end);
+        }
+        return end.getMember("value");
+    }
+
+    /** Asks the {@code on_script_error} of an App file. */
+    boolean handleError(Path file, Value error) {
+        Value app = apps.computeIfAbsent(file, f -> appOf(f).orElseThrow());
+        return settled(app.invokeMember("on_script_error", error)).asBoolean();
+    }
+
+    /** A script that is an App file shows the page function of its App; the file itself runs once in each context. */
+    private Value compile(Path path) throws IOException {
+        String source = Files.readString(path);
+        Optional<String> app = JsDiscovery.find(source);
+        return app.isEmpty()
+                ? js.compile(source, path.toString())
+                : js.function("pageOf").execute(js.compileApp(source, path.toString(), app.get()));
+    }
+
     /** A script as a function without arguments, read again when it changed. */
     Value code(Path path) {
         try {
             FileTime changed = Files.getLastModifiedTime(path);
             Compiled c = compiled.get(path);
             if (c == null || !c.changed.equals(changed)) {
-                c = new Compiled(changed, js.compile(Files.readString(path), path.toString()));
+                c = new Compiled(changed, compile(path));
                 compiled.put(path, c);
             }
             return c.code;
@@ -209,7 +265,8 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
             throw new Interrupt(Interrupt.Kind.STOP);
         }
         if (e.isGuestException()) {
-            return new ScriptError(describe(e), false);
+            Value error = e.getGuestObject();
+            return new ScriptError(describe(e), false, error == null ? null : new JsRaised(this, error));
         }
         LOG.error("JavaScript failed inside", e);
         return new ScriptError(ErrorTexts.internal(e), false);

@@ -1,9 +1,11 @@
 package dev.weir.script;
 
+import dev.weir.App;
 import dev.weir.PageFunction;
 import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -117,13 +119,7 @@ public final class Scripts implements AutoCloseable {
      * @param maxThreads how many runs may execute at once; more wait
      */
     public ScriptRunner javascript(Path script, List<String> arguments, int contexts, int maxThreads) {
-        Path folder = folder(script);
-        List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
-                .toList();
-        return new JsApp(
-                () -> withOwnLoader(() -> new JsInterpreter(engine(), folder, argv)),
-                contexts,
-                threads("javascript", maxThreads));
+        return new JsApp(() -> interpreter(script, arguments), contexts, threads("javascript", maxThreads));
     }
 
     /** A runner for an app that is a Java function. */
@@ -137,6 +133,39 @@ public final class Scripts implements AutoCloseable {
      */
     public ScriptRunner javaFile(Path script) {
         return new JavaRunner(new JavaFile(script));
+    }
+
+    /**
+     * The App that a Java file makes with {@code static App app()}, with absolute paths.
+     *
+     * @return empty if there is none, or the file does not compile: as a page it shows the errors
+     * @throws AppFileException if {@code app()} fails
+     */
+    public Optional<App> javaApp(Path file) {
+        return JavaApp.load(file);
+    }
+
+    /**
+     * The App that a JavaScript file makes with {@code new st.App(...)}, in a context of its own.
+     *
+     * @return empty for a plain script
+     * @throws AppFileException if the file fails
+     */
+    public Optional<JsAppFile> jsApp(Path file, List<String> arguments) {
+        return JsAppFile.load(
+                file, () -> new JsRunner(interpreter(file, arguments), threads("javascript-app", 1), runner -> {}));
+    }
+
+    private JsInterpreter interpreter(Path script, List<String> arguments) {
+        List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
+                .toList();
+        return withOwnLoader(() -> new JsInterpreter(engine(), folder(script), argv));
+    }
+
+    /** Whether a file may make an App, by its words: nothing of it is executed. */
+    public static boolean mayMakeApp(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".java") && JavaApp.mayBeIn(file)) || (name.endsWith(".js") && JsAppFile.mayBeIn(file));
     }
 
     private static Path folder(Path script) {

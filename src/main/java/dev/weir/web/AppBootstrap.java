@@ -23,14 +23,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the apps of a WAR: every CDI bean of type {@link App}, and, unless one of them stands at the root, the script
- * that the option {@code weir.script} names, or else {@code WEB-INF/app/app.py} or {@code app.js}.
+ * that the option {@code weir.script} names, or else {@code WEB-INF/app/app.py}, {@code app.js} or {@code app.java}.
  */
 @ApplicationScoped
 public class AppBootstrap {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppBootstrap.class);
 
-    private static final List<String> CONVENTION = List.of("app.py", "app.js", "streamlit_app.py");
+    private static final List<String> CONVENTION = List.of("app.py", "app.js", "app.java", "streamlit_app.py");
 
     @Inject
     @Any

@@ -170,7 +170,8 @@ public final class AppFilter extends HttpFilter {
     /** Whether a servlet, a REST resource or a file of the WAR answers to the path. */
     private static boolean isClaimed(Exchange x) throws IOException {
         MappingMatch match = x.request().getHttpServletMapping().getMappingMatch();
-        if (match != null && !UNCLAIMED.contains(match)) {
+        boolean ours = Weir.PLACE.equals(x.request().getHttpServletMapping().getServletName());
+        if (match != null && !UNCLAIMED.contains(match) && !ours) {
             return true;
         }
         return x.wholePath().namesFile()

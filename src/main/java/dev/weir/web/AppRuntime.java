@@ -8,12 +8,10 @@ import dev.weir.config.Config;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.media.MediaStore;
-import dev.weir.script.PythonApp;
 import dev.weir.session.Link;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import dev.weir.session.SessionManager;
-import dev.weir.web.asgi.PythonParts;
 import dev.weir.web.metrics.AppMetrics;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
@@ -37,7 +35,6 @@ public final class AppRuntime {
     private final Config config;
     private final WebOptions options;
     private final Origins origins;
-    private final Runnable restart;
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
     private final ComponentFolders components = new ComponentFolders();
@@ -63,16 +60,8 @@ public final class AppRuntime {
      * @param app with an absolute script path, if it has one
      * @param otherScripts the scripts of other apps
      * @param timer for expiry and signs of life; not shut down here
-     * @param restart called when the file changed that the app itself is made of, rather than its script
      */
-    AppRuntime(
-            App app,
-            Config config,
-            RunnerFactory runners,
-            Set<Path> otherScripts,
-            ScheduledExecutorService timer,
-            Runnable restart) {
-        this.restart = restart;
+    AppRuntime(App app, Config config, RunnerFactory runners, Set<Path> otherScripts, ScheduledExecutorService timer) {
         this.app = Configured.complete(app, config);
         this.config = config;
         this.options = WebOptions.of(config);
@@ -106,9 +95,6 @@ public final class AppRuntime {
         registered.register(servlets.getContextPath());
         bean = registered;
         state = AppState.STARTED;
-        if (!appFiles().isEmpty()) {
-            watch.begin();
-        }
     }
 
     public App app() {
@@ -182,17 +168,8 @@ public final class AppRuntime {
         return runner.get();
     }
 
-    /** The files that the app itself is made of, where it is more than a script. */
-    Set<Path> appFiles() {
-        return PythonParts.of(app).map(PythonApp::files).orElse(Set.of());
-    }
-
     /** The files changed that the app is made of: modules are forgotten, and the open pages run again or offer it. */
     void sourcesChanged(Set<Path> files) {
-        if (appFiles().stream().anyMatch(files::contains)) {
-            restart.run();
-            return;
-        }
         runner.modulesChanged(files);
         sessions.all().forEach(Session::scriptChanged);
     }
@@ -200,7 +177,7 @@ public final class AppRuntime {
     Session connect(String owner, ClientInfo client, String resume, Link link) {
         seating.lock();
         try {
-            watch.begin();
+            watch.sessionComes();
             return sessions.connect(owner, client, resume, link);
         } finally {
             seating.unlock();

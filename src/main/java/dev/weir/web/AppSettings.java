@@ -62,7 +62,7 @@ final class AppSettings {
 
     /** The script's file name without its ending, as in Streamlit; for a function the last part of its mount path. */
     private static String name(App app) {
-        String file = app.scriptPath()
+        String file = app.file()
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .orElse(app.mountPath().isEmpty() ? "Weir" : app.mountPath());

@@ -2,34 +2,66 @@ package dev.weir.web;
 
 import dev.weir.App;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** An app of a servlet context, whether it runs or could not start. */
+/**
+ * An app of a servlet context, whether it runs or could not start. Its place stays when the app itself is started anew: whoever comes
+ * meanwhile waits.
+ */
 final class AppSlot {
 
-    private final App app;
-    private final @Nullable AppRuntime runtime;
+    private final App given;
+    private final String mountPath;
+    private final ReentrantLock changing = new ReentrantLock();
+    private volatile @Nullable AppRuntime runtime;
     private volatile String problem = "";
     private volatile @Nullable Throwable cause;
 
-    AppSlot(App app, @Nullable AppRuntime runtime) {
-        this.app = app;
-        this.runtime = runtime;
+    /**
+     * @param given as whoever serves it gave it, without what its own file says
+     */
+    AppSlot(App given, String mountPath) {
+        this.given = given;
+        this.mountPath = mountPath;
     }
 
-    static AppSlot failed(App app, Throwable cause) {
-        AppSlot slot = new AppSlot(app, null);
-        slot.fail(cause);
-        return slot;
+    App given() {
+        return given;
     }
 
-    App app() {
-        return app;
+    String mountPath() {
+        return mountPath;
+    }
+
+    void run(AppRuntime started) {
+        runtime = started;
+        cause = null;
+        problem = "";
+    }
+
+    /** Does something to the app that nobody should see half done. */
+    void change(Runnable work) {
+        changing.lock();
+        try {
+            work.run();
+        } finally {
+            changing.unlock();
+        }
     }
 
     /** The app, if it did not fail. */
     Optional<AppRuntime> running() {
         return problem.isEmpty() ? Optional.ofNullable(runtime) : Optional.empty();
+    }
+
+    /** The same, after a change that is going on. */
+    Optional<AppRuntime> settled() {
+        if (changing.isLocked()) {
+            changing.lock();
+            changing.unlock();
+        }
+        return running();
     }
 
     void fail(Throwable e) {

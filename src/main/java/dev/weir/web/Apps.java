@@ -39,21 +39,21 @@ public final class Apps {
         Map<String, List<String>> strongest = new LinkedHashMap<>(flags);
         app.config().forEach((key, value) -> strongest.put(key, List.of(value)));
         ConfigSources sources = ConfigSources.ofProcess().withFlags(strongest);
-        if (app.scriptPath().isEmpty()) {
+        if (app.file().isEmpty()) {
             return sources.load();
         }
-        Path script = app.scriptPath().get();
-        if (!Files.isRegularFile(script)) {
-            throw new IllegalArgumentException("There is no script " + script);
+        Path file = app.file().get();
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no script " + file);
         }
-        Path folder = script.getParent();
+        Path folder = file.getParent();
         return (folder == null ? sources : sources.withScriptFolder(folder)).load();
     }
 
     /** The app's secrets: {@code secrets.files}, or else the user's, the current folder's and the script's; then those given in code. */
     static Secrets secretsOf(App app, Config config) {
         ConfigSources sources = ConfigSources.ofProcess();
-        Path folder = app.scriptPath().map(Path::getParent).orElse(null);
+        Path folder = app.file().map(Path::getParent).orElse(null);
         List<Path> places = config.isSet("secrets.files")
                 ? config.listOf("secrets.files").stream().map(Path::of).toList()
                 : (folder == null ? sources : sources.withScriptFolder(folder)).files("secrets.toml");

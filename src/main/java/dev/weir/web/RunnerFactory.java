@@ -17,7 +17,7 @@ public interface RunnerFactory extends AutoCloseable {
     ScriptRunner runnerFor(AppContext app);
 
     /**
-     * The app with what its own file says, where that is more than a script: an App file in Python is loaded for it.
+     * The app with what its own file says, where that is more than a script: an App file is loaded for it.
      *
      * @throws RuntimeException if the file fails; the message says why
      */

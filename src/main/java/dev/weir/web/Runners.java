@@ -7,6 +7,7 @@ import dev.weir.script.PythonApp;
 import dev.weir.script.Scripts;
 import dev.weir.session.ScriptRunner;
 import dev.weir.web.asgi.PythonParts;
+import dev.weir.web.js.JsParts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,14 +50,24 @@ public final class Runners implements RunnerFactory {
 
     @Override
     public App complete(App app, Config config) {
-        return app.scriptPath()
-                .filter(file -> String.valueOf(file.getFileName())
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(".py"))
-                .flatMap(file ->
-                        scripts.pythonApp(file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS))
-                .map(python -> PythonParts.complete(app, python))
-                .orElse(app);
+        return app.scriptPath().flatMap(file -> declaredIn(file, app, config)).orElse(app);
+    }
+
+    private Optional<App> declaredIn(Path file, App app, Config config) {
+        if (endsWith(file, ".py")) {
+            return scripts.pythonApp(file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS)
+                    .map(python -> PythonParts.complete(app, python));
+        }
+        if (endsWith(file, ".js")) {
+            return scripts.jsApp(file, app.arguments()).map(js -> Declared.in(app, JsParts.of(js)));
+        }
+        return endsWith(file, ".java")
+                ? scripts.javaApp(file).map(declared -> Declared.in(app, declared))
+                : Optional.empty();
+    }
+
+    private static boolean endsWith(Path file, String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Makes the sockets of one app and keeps what their handshakes said. */
 final class SocketConfigurator extends ServerEndpointConfig.Configurator {
@@ -12,19 +11,24 @@ final class SocketConfigurator extends ServerEndpointConfig.Configurator {
     /** The user property under which a socket finds its {@link Handshake}; the map is a copy for each connection. */
     static final String HANDSHAKE = Handshake.class.getName();
 
-    private final Supplier<AppRuntime> runtime;
+    private final WeirApps apps;
+    private final String mount;
 
-    /**
-     * @param runtime the app as it runs when a socket is opened: it may have started anew
-     */
-    SocketConfigurator(Supplier<AppRuntime> runtime) {
-        this.runtime = runtime;
+    /** An app may be started anew in its place, so that each socket asks for it. */
+    SocketConfigurator(WeirApps apps, String mount) {
+        this.apps = apps;
+        this.mount = mount;
     }
 
     /** An instance of ours is handed out as it is: on Tomcat and Liberty nobody else would inject into it. */
     @Override
     public <T> T getEndpointInstance(Class<T> type) {
-        return type.cast(new SessionSocket(runtime.get()));
+        return type.cast(new SessionSocket(app()));
+    }
+
+    /** It runs: {@link AppFilter} answers for one that does not. */
+    private AppRuntime app() {
+        return apps.at(mount).orElseThrow(() -> new IllegalStateException("The app at '" + mount + "' does not run"));
     }
 
     /** The list names a protocol, a token and a session; only the first is a protocol. None at all is accepted too. */
@@ -46,6 +50,6 @@ final class SocketConfigurator extends ServerEndpointConfig.Configurator {
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         config.getUserProperties()
-                .put(HANDSHAKE, Handshake.of(request, runtime.get().arrivals().current()));
+                .put(HANDSHAKE, Handshake.of(request, app().arrivals().current()));
     }
 }

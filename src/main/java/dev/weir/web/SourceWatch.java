@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class SourceWatch implements AutoCloseable {
     private Map<Path, Stamp> before = Map.of();
     private @Nullable Thread thread;
     private boolean idle;
-    private boolean closed;
+    private volatile boolean closed;
 
     /**
      * @param others the scripts of other apps, which may lie in the same folder
@@ -66,9 +65,9 @@ final class SourceWatch implements AutoCloseable {
         this.others = others;
     }
 
-    /** A session is about to come, or the app is made of files itself: begins to watch, unless {@code server.fileWatcherType} is none. */
-    void begin() {
-        if (app.app().scriptPath().isEmpty()
+    /** A session is about to come: begins to watch, unless {@code server.fileWatcherType} is none. */
+    void sessionComes() {
+        if (app.app().file().isEmpty()
                 || app.config().stringOf("server.fileWatcherType").equalsIgnoreCase("none")) {
             return;
         }
@@ -104,11 +103,12 @@ final class SourceWatch implements AutoCloseable {
 
     private void watch() {
         try {
-            while (true) {
+            // What is told of a change may swallow the interrupt that ends this.
+            while (!closed) {
                 Thread.sleep(PAUSE_MILLIS);
                 lock.lockInterruptibly();
                 try {
-                    idle = app.sessions().all().isEmpty() && app.appFiles().isEmpty();
+                    idle = app.sessions().all().isEmpty();
                     if (!idle && !check()) {
                         tell();
                     }
@@ -152,27 +152,16 @@ final class SourceWatch implements AutoCloseable {
 
     private Map<Path, Stamp> look() {
         Map<Path, Stamp> found = new HashMap<>();
-        Path script = app.app().scriptPath().orElseThrow();
+        Path file = app.app().file().orElseThrow();
         List<String> skip = app.config().listOf("server.folderWatchBlacklist");
-        Path own = script.getParent();
+        Path own = file.getParent();
         if (own != null) {
             look(own, skip, ENDINGS, found);
         }
         for (String folder : app.config().listOf("server.folderWatchList")) {
             look(Path.of(folder), skip, List.of(""), found);
         }
-        for (Path file : app.appFiles()) {
-            stamp(file).ifPresent(stamp -> found.put(file, stamp));
-        }
         return found;
-    }
-
-    private static Optional<Stamp> stamp(Path file) {
-        try {
-            return Optional.of(new Stamp(Files.getLastModifiedTime(file).toMillis(), Files.size(file)));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     private static void look(Path folder, List<String> skip, List<String> endings, Map<Path, Stamp> found) {

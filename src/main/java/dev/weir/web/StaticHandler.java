@@ -50,7 +50,7 @@ final class StaticHandler {
     /** The file, if it really lies below the folder: links may lead out of it. */
     private static Optional<Path> find(Exchange x) {
         String name = x.path().value().substring(FOLDER.length() + 1);
-        Optional<Path> root = x.app().app().scriptPath().map(script -> script.resolveSibling("static"));
+        Optional<Path> root = x.app().app().file().map(script -> script.resolveSibling("static"));
         if (root.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }

@@ -2,9 +2,7 @@ package dev.weir.web;
 
 import dev.weir.App;
 import dev.weir.config.Config;
-import dev.weir.web.asgi.PythonParts;
 import jakarta.servlet.ServletContext;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,10 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,10 +46,7 @@ public final class WeirApps implements AutoCloseable {
     });
 
     private final RunnerFactory runners;
-    private final Collection<App> given;
-    private final Function<App, Config> configs;
-    private final ReentrantLock restarting = new ReentrantLock();
-    private volatile @Nullable ServletContext context;
+    private final AppStarter starter;
 
     /**
      * Starts apps.
@@ -64,93 +56,26 @@ public final class WeirApps implements AutoCloseable {
      */
     public WeirApps(Collection<App> apps, Function<App, Config> configs, RunnerFactory runners) {
         this.runners = runners;
-        this.given = List.copyOf(apps);
-        this.configs = configs;
+        this.starter = new AppStarter(apps, configs, runners, timer);
         for (App app : apps) {
-            if (this.apps.containsKey(app.mountPath())) {
-                LOG.error("Two apps claim the mount path '{}'; the second is not served", app.mountPath());
-                continue;
+            AppSlot slot = starter.start(app);
+            if (this.apps.putIfAbsent(slot.mountPath(), slot) != null) {
+                LOG.error("Two apps claim the mount path '{}'; the second is not served", slot.mountPath());
+                slot.running().ifPresent(AppRuntime::stop);
             }
-            this.apps.put(app.mountPath(), start(app));
         }
         timer.scheduleWithFixedDelay(this::letIdleInterpretersGo, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private AppSlot start(App app) {
-        try {
-            Config config = configs.apply(app);
-            return new AppSlot(app, runtime(app, runners.complete(app, config), config));
-        } catch (RuntimeException e) {
-            LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage());
-            LOG.debug("The app at '{}' cannot start", app.mountPath(), e);
-            return AppSlot.failed(app, e);
-        }
-    }
-
-    private AppRuntime runtime(App app, App complete, Config config) {
-        Set<Path> others = given.stream()
-                .filter(other -> other != app)
-                .flatMap(other -> other.scriptPath().stream())
-                .collect(Collectors.toSet());
-        Runnable restart =
-                () -> Thread.ofPlatform().daemon().name("weir-restart").start(() -> restart(app));
-        return new AppRuntime(complete, config, runners, others, timer, restart);
-    }
-
-    /** Starts an app anew whose own file changed. A file that cannot be used leaves the app as it was. */
-    private void restart(App app) {
-        restarting.lock();
-        try {
-            Config config = configs.apply(app);
-            App complete = runners.complete(app, config);
-            if (PythonParts.of(complete).isEmpty()) {
-                LOG.error(
-                        "The changed file of the app at '{}' makes no App; the app goes on as it was", app.mountPath());
-                return;
-            }
-            AppRuntime fresh = runtime(app, complete, config);
-            AppSlot old = Objects.requireNonNull(
-                    apps.put(app.mountPath(), AppSlot.failed(app, new StartException("It starts anew", null))));
-            old.running().ifPresent(AppRuntime::stop);
-            open(fresh, Objects.requireNonNull(context));
-            apps.put(app.mountPath(), new AppSlot(app, fresh));
-            LOG.info("The app at '{}' started anew", app.mountPath());
-        } catch (StartException e) {
-            LOG.error("The app at '{}' cannot start anew: {}", app.mountPath(), e.getMessage(), e.getCause());
-            slot(app.mountPath()).fail(e);
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "The changed file of the app at '{}' fails; the app goes on as it was\n{}",
-                    app.mountPath(),
-                    e.getMessage());
-        } finally {
-            restarting.unlock();
-        }
-    }
-
-    private static void open(AppRuntime app, ServletContext context) {
-        try {
-            app.open(context);
-        } catch (RuntimeException e) {
-            app.stop();
-            throw e;
-        }
     }
 
     /**
      * Starts what belongs to the apps' own code, in the order of their mount paths; one that fails is ended, and the others serve. Then
      * sockets and requests may come.
      */
-    void open(ServletContext servlets) {
-        context = servlets;
+    void open(ServletContext context) {
         for (AppRuntime app : all()) {
-            try {
-                open(app, servlets);
-            } catch (RuntimeException e) {
-                LOG.error("The app at '{}' cannot start: {}", app.mountPath(), e.getMessage(), e.getCause());
-                slot(app.mountPath()).fail(e);
-            }
+            starter.open(slot(app.mountPath()), app, context);
         }
+        starter.watch(apps.values(), context);
     }
 
     private AppSlot slot(String mount) {
@@ -205,7 +130,12 @@ public final class WeirApps implements AutoCloseable {
 
     /** The app at this mount path; empty if it could not start. */
     Optional<AppRuntime> at(String mount) {
-        return Optional.ofNullable(apps.get(mount)).flatMap(AppSlot::running);
+        return Optional.ofNullable(apps.get(mount)).flatMap(AppSlot::settled);
+    }
+
+    /** The mount paths of all apps, of those that could not start, too. */
+    Set<String> mountPaths() {
+        return apps.keySet();
     }
 
     /** The apps that are served, by mount path. */
@@ -219,6 +149,7 @@ public final class WeirApps implements AutoCloseable {
     /** Ends all apps. */
     @Override
     public void close() {
+        starter.close();
         all().forEach(AppRuntime::stop);
         timer.shutdownNow();
         runners.close();

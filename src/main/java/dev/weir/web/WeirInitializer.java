@@ -1,12 +1,9 @@
 package dev.weir.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.weld.environment.servlet.EnhancedListener;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +19,7 @@ public final class WeirInitializer implements ServletContainerInitializer {
         if (WeirApps.of(context).isEmpty() && !hasCdi()) {
             startCdi(context);
         }
-        FilterRegistration.Dynamic filter = context.addFilter("weir", AppFilter.class);
-        if (filter != null) {
-            filter.setAsyncSupported(true);
-            // False: before the filters of web.xml and, above all, before the container's own for sockets.
-            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
-        }
-        context.addListener(new WeirListener(context));
+        Weir.register(context);
     }
 
     /** Where a server has CDI, it answers already at this time; Tomcat, Jetty and the embedded server have none. */

@@ -32,15 +32,20 @@ final class WeirListener implements ServletContextListener {
         WeirApps.of(context).ifPresent(apps -> apps.open(context));
         // Not earlier: until now some servers have no socket container yet.
         Object sockets = context.getAttribute(ServerContainer.class.getName());
-        WeirApps.of(context)
-                .ifPresent(apps -> apps.all().forEach(app -> open((ServerContainer) sockets, apps, app.mountPath())));
+        if (sockets == null) {
+            throw new IllegalStateException(
+                    "This servlet context has no WebSocket container. Add the server's own before Weir:"
+                            + " WsSci for Tomcat, JakartaWebSocketServletContainerInitializer for Jetty.");
+        }
+        WeirApps.of(context).stream()
+                .forEach(apps -> apps.mountPaths().forEach(mount -> open((ServerContainer) sockets, apps, mount)));
     }
 
     private static void open(ServerContainer sockets, WeirApps apps, String mount) {
         ServerEndpointConfig endpoint = ServerEndpointConfig.Builder.create(
                         SessionSocket.class, mount + AppFilter.STREAM)
                 .subprotocols(List.of(Handshake.PROTOCOL))
-                .configurator(new SocketConfigurator(() -> apps.at(mount).orElseThrow()))
+                .configurator(new SocketConfigurator(apps, mount))
                 .build();
         try {
             sockets.addEndpoint(endpoint);

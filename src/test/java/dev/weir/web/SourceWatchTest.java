@@ -18,7 +18,7 @@ class SourceWatchTest {
     private static final String SOURCE = """
             import dev.weir.*;
             class Page {
-                static App app() { return App.of(st -> st.call("text", "One")); }
+                static void page(St st) { st.text("One"); }
             }
             """;
 

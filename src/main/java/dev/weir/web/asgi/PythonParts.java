@@ -11,7 +11,9 @@ import jakarta.servlet.ServletContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ public final class PythonParts {
         secrets.putAll(given.secrets());
         AppBuilder out = given.toBuilder()
                 .script(script)
+                .declaredIn(files(python))
                 .debug(given.debug() || python.debug())
                 .secrets(secrets)
                 .lifespan(new Life(python, given.lifespan()));
@@ -50,6 +53,12 @@ public final class PythonParts {
                     (st, failure) -> failure.raised().map(python::handleError).orElse(false));
         }
         return out.build();
+    }
+
+    private static List<Path> files(PythonApp python) {
+        List<Path> files = new ArrayList<>(List.of(python.file()));
+        python.files().stream().filter(file -> !files.contains(file)).forEach(files::add);
+        return files;
     }
 
     /** The Python App that an app was completed with. */

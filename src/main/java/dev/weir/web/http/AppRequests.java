@@ -81,6 +81,15 @@ public final class AppRequests {
                 : Optional.empty();
     }
 
+    /** All of them, by name. */
+    public static Map<String, String> parameters(ServletRequest request) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (request.getAttribute(PARAMETERS) instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> found.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return found;
+    }
+
     public static void parameters(ServletRequest request, Map<String, String> parameters) {
         request.setAttribute(PARAMETERS, parameters);
     }

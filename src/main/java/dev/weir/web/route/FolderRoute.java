@@ -15,10 +15,8 @@ record FolderRoute(String path, Path folder, boolean html) implements WebRoute {
 
     @Override
     public OpenRoute open(AppContext app, ServletContext servlets) throws IOException {
-        Path base = app.app()
-                .scriptPath()
-                .map(script -> script.resolveSibling(folder))
-                .orElse(folder);
+        Path base =
+                app.app().file().map(script -> script.resolveSibling(folder)).orElse(folder);
         if (!Files.isDirectory(base)) {
             throw new IllegalArgumentException("The route '" + path + "' needs a folder, and there is none at "
                     + base.toAbsolutePath().normalize());
