@@ -1,10 +1,10 @@
 package dev.weir.web;
 
 import dev.weir.web.http.FileTypes;
+import dev.weir.web.http.FolderFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,21 +34,13 @@ final class ComponentHandler {
         }
     }
 
-    /** The file, if it really lies below the component's folder: links may lead out of it. */
     private static Optional<Path> find(Exchange x) {
         String[] parts = x.path().value().substring(FOLDER.length() + 1).split("/", 2);
         Optional<Path> folder = x.app().components().folder(parts[0]);
         if (folder.isEmpty() || parts.length < 2) {
             return Optional.empty();
         }
-        try {
-            Path real = folder.get().toRealPath();
-            Path file = folder.get()
-                    .resolve(parts[1].isEmpty() ? "index.html" : parts[1])
-                    .toRealPath();
-            return file.startsWith(real) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return FolderFiles.find(folder.get(), parts[1].isEmpty() ? "index.html" : parts[1])
+                .filter(Files::isRegularFile);
     }
 }

@@ -1,10 +1,10 @@
 package dev.weir.web;
 
 import dev.weir.web.http.FileTypes;
+import dev.weir.web.http.FolderFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -47,20 +47,14 @@ final class StaticHandler {
         }
     }
 
-    /** The file, if it really lies below the folder: links may lead out of it. */
     private static Optional<Path> find(Exchange x) {
         String name = x.path().value().substring(FOLDER.length() + 1);
-        Optional<Path> root = x.app().app().file().map(script -> script.resolveSibling("static"));
-        if (root.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path real = root.get().toRealPath();
-            Path file = root.get().resolve(name).toRealPath();
-            return file.startsWith(real) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return x.app()
+                .app()
+                .file()
+                .filter(script -> !name.isEmpty())
+                .flatMap(script -> FolderFiles.find(script.resolveSibling("static"), name))
+                .filter(Files::isRegularFile);
     }
 
     private static String type(Path file) {

@@ -2,13 +2,13 @@ package dev.weir.web.route;
 
 import dev.weir.web.http.ByteRange;
 import dev.weir.web.http.FileTypes;
+import dev.weir.web.http.FolderFiles;
 import dev.weir.web.http.HttpException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,13 +45,13 @@ record OpenFolder(String base, Path root, boolean html) implements OpenRoute {
                 redirectToFolder(request, response);
                 return;
             }
-            found = real(index);
+            found = FolderFiles.find(root, root.relativize(index).toString());
         }
         if (found.isPresent() && Files.isRegularFile(found.get())) {
             send(request, response, found.get(), HttpServletResponse.SC_OK);
             return;
         }
-        Optional<Path> page = html ? real(root.resolve("404.html")).filter(Files::isRegularFile) : Optional.empty();
+        Optional<Path> page = html ? FolderFiles.find(root, "404.html").filter(Files::isRegularFile) : Optional.empty();
         if (page.isEmpty()) {
             throw new HttpException(HttpServletResponse.SC_NOT_FOUND, "Not found");
         }
@@ -71,21 +71,8 @@ record OpenFolder(String base, Path root, boolean html) implements OpenRoute {
                 return Optional.empty();
             }
         }
-        try {
-            // A file's name with a slash behind it is not the file's name, though file systems may take it for that.
-            return real(root.resolve(name)).filter(found -> !name.endsWith("/") || Files.isDirectory(found));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Path> real(Path path) {
-        try {
-            Path real = path.toRealPath();
-            return real.startsWith(root) ? Optional.of(real) : Optional.empty();
-        } catch (IOException notThere) {
-            return Optional.empty();
-        }
+        // A file's name with a slash behind it is not the file's name, though file systems may take it for that.
+        return FolderFiles.find(root, name).filter(found -> !name.endsWith("/") || Files.isDirectory(found));
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, Path file, int status)
