@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the apps of a WAR: every CDI bean of type {@link App}, and, unless one of them stands at the root, the script
+ * Finds the apps of a WAR: every CDI bean of type {@link App} or list of apps, and, unless one of them stands at the root, the script
  * that the option {@code weir.script} names, or else {@code WEB-INF/app/app.py}, {@code app.js} or {@code app.java}.
  */
 @ApplicationScoped
@@ -36,11 +36,16 @@ public class AppBootstrap {
     @Any
     private Instance<App> beans;
 
+    @Inject
+    @Any
+    private Instance<List<App>> lists;
+
     /** Starts the apps of a servlet context. */
     public WeirApps start(ServletContext context) {
         Path folder = WebFolder.of(context, "/WEB-INF/app/");
         List<App> apps = new ArrayList<>();
         beans.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::add));
+        lists.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::addAll));
         if (apps.stream().noneMatch(app -> app.mountPath().isEmpty())) {
             script(context, folder).ifPresent(apps::add);
         }
@@ -55,7 +60,7 @@ public class AppBootstrap {
     }
 
     /** One producer that fails must not take the others with it. */
-    private static Optional<App> produce(Instance.Handle<App> handle) {
+    private static <T> Optional<T> produce(Instance.Handle<T> handle) {
         try {
             return Optional.of(handle.get());
         } catch (RuntimeException e) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Tomcat of its own process, unpacked as distributed and started without a flag; only its ports are ours. */
-final class StockTomcat implements AutoCloseable {
+public final class StockTomcat implements AutoCloseable {
 
     /** Deployment of a WAR with three languages on a loaded machine. */
     private static final long START_SECONDS = 120;
@@ -29,7 +29,7 @@ final class StockTomcat implements AutoCloseable {
     }
 
     /** Starts one with a WAR; "#" in the name stands for a slash in the context path. */
-    static StockTomcat with(Path war, String name) throws IOException {
+    public static StockTomcat with(Path war, String name) throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
         Path webapps = home.resolve("webapps");
         deleteAll(webapps);
@@ -98,7 +98,7 @@ final class StockTomcat implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
