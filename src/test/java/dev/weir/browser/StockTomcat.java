@@ -41,7 +41,7 @@ public final class StockTomcat implements AutoCloseable {
                 server,
                 Files.readString(server)
                         .replaceFirst(
-                                "port=\"(8080|\\d+)\" protocol=\"HTTP/1.1\"",
+                                "port=\"\\d+\" protocol=\"HTTP/1.1\"( address=\"127.0.0.1\")?",
                                 "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
                         .replaceFirst("<Server port=\"\\d+\"", "<Server port=\"-1\""));
         Path log = home.resolve("weir-test.log");

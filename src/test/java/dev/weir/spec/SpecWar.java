@@ -24,9 +24,25 @@ final class SpecWar {
         @Produces
         List<App> apps() {
             return Stream.of(
-                            "allowlist", "background", "bundle", "cookie", "errors", "external", "headers", "https",
-                            "longurl", "maintenance", "manifest", "mcp", "rest", "robots", "sessions", "site", "sub",
-                            "warmup", "webhook")
+                            "allowlist",
+                            "background",
+                            "bundle",
+                            "cookie",
+                            "errors",
+                            "external",
+                            "headers",
+                            "https",
+                            "longurl",
+                            "maintenance",
+                            "manifest",
+                            "mcp",
+                            "rest",
+                            "robots",
+                            "sessions",
+                            "site",
+                            "sub",
+                            "warmup",
+                            "webhook")
                     .map(name -> App.script("java/" + name + ".java").at("/" + name))
                     .toList();
         }
@@ -38,8 +54,20 @@ final class SpecWar {
         @Produces
         List<App> apps() {
             return Stream.of(
-                            "bundle", "cookie", "errors", "external", "headers", "https", "manifest", "mcp", "rest",
-                            "robots", "site", "sub", "warmup", "webhook")
+                            "bundle",
+                            "cookie",
+                            "errors",
+                            "external",
+                            "headers",
+                            "https",
+                            "manifest",
+                            "mcp",
+                            "rest",
+                            "robots",
+                            "site",
+                            "sub",
+                            "warmup",
+                            "webhook")
                     .map(name -> App.script("python/" + name + ".py").at("/" + name))
                     .toList();
         }
