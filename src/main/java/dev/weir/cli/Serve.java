@@ -12,6 +12,7 @@ import jakarta.servlet.Servlet;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,7 @@ final class Serve {
                                 .start(task)))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(starts)
-                .thenRun(() -> out.printf("  Ready after %.1f s%n", (System.nanoTime() - begin) / 1e9));
+                .thenRun(() -> out.println(
+                        String.format(Locale.ROOT, "  Ready after %.1f s", (System.nanoTime() - begin) / 1e9)));
     }
 }
