@@ -32,9 +32,6 @@ public final class WeirLauncher {
 
     private static final String MAIN_CLASS = "dev.weir.cli.Main";
 
-    /** The system property that tells the command line where the unpacked WAR is. */
-    private static final String WEBAPP_PROPERTY = "weir.webapp";
-
     private WeirLauncher() {}
 
     /**
@@ -50,7 +47,6 @@ public final class WeirLauncher {
             System.exit(1);
         }
         Path webapp = webapp();
-        System.setProperty(WEBAPP_PROPERTY, webapp.toString());
         List<URL> classPath = new ArrayList<>();
         addJars(webapp.resolve("WEB-INF/lib"), classPath);
         addJars(webapp.resolve("WEB-INF/launcher"), classPath);
@@ -127,7 +123,7 @@ public final class WeirLauncher {
         try (ZipFile zip = new ZipFile(war.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 Path target = into.resolve(entry.getName()).normalize();
-                if (!entry.getName().startsWith("WEB-INF/") || entry.isDirectory()) {
+                if (entry.isDirectory()) {
                     continue;
                 }
                 if (!target.startsWith(into)) {

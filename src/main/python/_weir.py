@@ -389,6 +389,22 @@ def use_folder(folder):
         sys.path.insert(0, folder)
 
 
+_packages = None
+
+
+def use_packages(folder):
+    """Installed packages come last: none of them takes the place of our modules or of the standard library."""
+    global _packages
+    _packages = folder
+    if folder not in sys.path:
+        sys.path.append(folder)
+
+
+def _is_the_apps(path, folder):
+    """Whether a module is of the app's own: neither ours nor installed."""
+    return path.startswith(folder) and not _is_ours(path) and not (_packages and path.startswith(_packages))
+
+
 def use_environment(variables):
     """What the process's environment does not say, the app's secrets may."""
     if variables:
@@ -402,7 +418,7 @@ def forget_modules(folder):
     """Modules of the app are read anew when they are imported next."""
     for name, module in list(sys.modules.items()):
         path = getattr(module, "__file__", None)
-        if name != "__main__" and name not in kept_modules and isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
+        if name != "__main__" and name not in kept_modules and isinstance(path, str) and _is_the_apps(path, folder):
             del sys.modules[name]
 
 
@@ -411,6 +427,6 @@ def module_files(folder):
     out = []
     for module in list(sys.modules.values()):
         path = getattr(module, "__file__", None)
-        if isinstance(path, str) and path.startswith(folder) and not _is_ours(path):
+        if isinstance(path, str) and _is_the_apps(path, folder):
             out.append(path)
     return out

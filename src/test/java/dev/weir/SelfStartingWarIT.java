@@ -50,6 +50,26 @@ class SelfStartingWarIT {
         }
     }
 
+    @Test
+    void packsAScriptIntoAWarThatStartsByItself() throws IOException, InterruptedException {
+        Path app = Files.createDirectories(folder.resolve("quay"));
+        Files.writeString(app.resolve("app.py"), "import streamlit as st, tides\nst.title(tides.LEVEL)\n");
+        Path packages = Files.createDirectories(app.resolve(".venv/lib/python3.12/site-packages"));
+        Files.writeString(packages.resolve("tides.py"), "LEVEL = 'High'\n");
+        Path war = folder.resolve("quay.war");
+        Process packing = start("war", app.toString(), "-o", war.toString(), "--slim");
+        String said = new String(packing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(packing.waitFor()).as(said).isZero();
+        Process server = startWar(war, "--server.port", "0", "--server.headless", "true");
+        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
+                Browser browser = Browser.open(URI.create(await(out, new ArrayList<>())))) {
+            assertThat(browser.texts()).containsExactly("High");
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
     private static String await(BufferedReader out, List<String> said) throws IOException {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             said.add(line);
@@ -62,10 +82,12 @@ class SelfStartingWarIT {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("weir.war")));
+        return startWar(Path.of(System.getProperty("weir.war")), words);
+    }
+
+    private Process startWar(Path war, String... words) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", war.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Path cache = folder.resolve("cache");

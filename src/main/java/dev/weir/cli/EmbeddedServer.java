@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,22 +25,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
-import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.servlets.DefaultServlet;
+import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.StandardRoot;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.tomcat.util.net.SSLHostConfig;
-import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.glassfish.jersey.servlet.init.JerseyServletContainerInitializer;
 
 /**
- * Tomcat inside this process, with the same initializers that a server finds in the WAR, called by hand: nothing is
- * scanned, which is most of a server's start. CDI is left out; it is for finding apps, and these are given.
+ * Tomcat inside this process. For apps that are given, the same initializers that a server finds in the WAR are called by hand: nothing
+ * is scanned, which is most of a server's start, and CDI, which is for finding apps, is left out. A whole WAR is deployed as usual.
  */
 public final class EmbeddedServer implements AutoCloseable {
-
-    private static final int KILOBYTE = 1024;
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
@@ -50,18 +50,10 @@ public final class EmbeddedServer implements AutoCloseable {
      * @param index what answers at the root where no app does
      */
     public EmbeddedServer(Config config, WeirApps apps, Optional<Servlet> index) {
-        folder = temporaryFolder();
-        tomcat.setBaseDir(folder.toString());
-        tomcat.setConnector(connector(config));
-        String base = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
-        path = base.isEmpty() ? "" : "/" + base;
-        context = (StandardContext) tomcat.addContext(path, folder.toString());
-        // Under java -jar our classes are not the system class loader's.
-        context.setParentClassLoader(EmbeddedServer.class.getClassLoader());
-        context.setClearReferencesRmiTargets(false);
-        context.setClearReferencesThreadLocals(false);
-        // A wrapped response that was forwarded is not complete yet where Python middleware still has it in hand.
-        context.setSuspendWrappedResponseAfterForward(false);
+        this(config);
+        context.setDocBase(folder.toString());
+        context.addLifecycleListener(new Tomcat.FixContextListener());
+        tomcat.getHost().addChild(context);
         context.addServletContainerInitializer(new WsSci(), Set.of());
         context.addServletContainerInitializer(new JerseyServletContainerInitializer(), Set.of(CoreApplication.class));
         context.addServletContainerInitializer(
@@ -72,40 +64,71 @@ public final class EmbeddedServer implements AutoCloseable {
                 },
                 Set.of());
         context.addServletContainerInitializer(new WeirInitializer(), Set.of());
+        Tomcat.addServlet(context, "default", index.orElseGet(NothingHere::new));
+        context.addServletMappingDecoded("/", "default");
+    }
+
+    /**
+     * Serves an unpacked WAR as any server would: with its web.xml, its classes, CDI and what that finds.
+     *
+     * @param webapp the folder
+     * @param parameters become context parameters, and so options that win over the WAR's files
+     */
+    EmbeddedServer(Config config, Path webapp, Map<String, String> parameters) {
+        this(config);
+        context.setDocBase(webapp.toString());
+        context.setResources(new WithoutJars(context));
+        ContextConfig reading = new ContextConfig();
+        reading.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
+        context.addLifecycleListener(reading);
+        context.setConfigFile(urlOf(webapp.resolve("META-INF/context.xml")));
+        parameters.forEach(context::addParameter);
+        tomcat.getHost().addChild(context);
+        Tomcat.addServlet(context, "default", DefaultServlet.class.getName());
+        context.addServletMappingDecoded("/", "default");
+    }
+
+    private EmbeddedServer(Config config) {
+        folder = temporaryFolder();
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setConnector(Connectors.of(config));
+        String base = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
+        path = base.isEmpty() ? "" : "/" + base;
+        context = new StandardContext();
+        context.setName(path);
+        context.setPath(path);
+        // Under java -jar our classes are not the system class loader's.
+        context.setParentClassLoader(EmbeddedServer.class.getClassLoader());
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        // A wrapped response that was forwarded is not complete yet where Python middleware still has it in hand.
+        context.setSuspendWrappedResponseAfterForward(false);
         ErrorReportValve errors = new ErrorReportValve();
         errors.setShowServerInfo(false);
         errors.setShowReport(false);
         tomcat.getHost().getPipeline().addValve(errors);
         tomcat.getEngine().getPipeline().addValve(new RefusedRequests(config.intOf("weir.maxHeaderKilobytes")));
-        Tomcat.addServlet(context, "default", index.orElseGet(NothingHere::new));
-        context.addServletMappingDecoded("/", "default");
     }
 
-    private static Connector connector(Config config) {
-        Connector connector = new Connector("HTTP/1.1");
-        connector.setPort(config.port());
-        config.textOf("server.address").ifPresent(address -> connector.setProperty("address", address));
-        connector.setProperty(
-                "maxHttpRequestHeaderSize", String.valueOf(config.intOf("weir.maxHeaderKilobytes") * KILOBYTE));
-        connector.setXpoweredBy(false);
-        connector.setThrowOnFailure(true);
-        Optional<String> certificate = config.textOf("server.sslCertFile");
-        Optional<String> key = config.textOf("server.sslKeyFile");
-        if (certificate.isPresent() != key.isPresent()) {
-            throw new CliException("server.sslCertFile and server.sslKeyFile go together; only one of them is set");
+    /** The launcher has the WAR's jars on its class path: a second look at each would find every bean twice. */
+    private static final class WithoutJars extends StandardRoot {
+
+        WithoutJars(StandardContext context) {
+            super(context);
         }
-        if (certificate.isPresent() && key.isPresent()) {
-            SSLHostConfig tls = new SSLHostConfig();
-            SSLHostConfigCertificate pair = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
-            pair.setCertificateFile(Path.of(certificate.get()).toAbsolutePath().toString());
-            pair.setCertificateKeyFile(Path.of(key.get()).toAbsolutePath().toString());
-            tls.addCertificate(pair);
-            connector.addSslHostConfig(tls);
-            connector.setProperty("SSLEnabled", "true");
-            connector.setSecure(true);
-            connector.setScheme("https");
+
+        @Override
+        protected void processWebInfLib() {
+            // Nothing to add.
         }
-        return connector;
+    }
+
+    private static URL urlOf(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /**

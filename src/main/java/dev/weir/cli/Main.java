@@ -4,12 +4,17 @@ import dev.weir.config.ConfigException;
 import dev.weir.config.RunArguments;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Weir's command line. */
 public final class Main {
 
     private static final int OK = 0;
     private static final int FAILED = 1;
+
+    /** What looks like an option and is a command. */
+    private static final Set<String> WORDS = Set.of("--help", "--version");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -31,15 +36,21 @@ public final class Main {
         String command = args.isEmpty() ? "--help" : args.getFirst();
         List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
         try {
+            Optional<Webapp> packed = Webapp.withApps();
+            if (packed.isPresent() && isOnlyOptions(args)) {
+                return serve(packed.get(), args);
+            }
             return switch (command) {
                 case "run" -> run(rest);
                 case "hello" -> hello(rest);
+                case "new" -> create(rest);
+                case "war" -> pack(rest);
                 case "warmup" -> new Warmup(out).run();
                 case "--help", "-h", "help" -> print(Usage.all());
                 case "--version", "version" -> print("Weir, version " + Usage.version());
                 default ->
-                    throw new CliException("No such command: " + command + ". Commands are run, hello, --help and"
-                            + " --version; to run a script: weir run " + command);
+                    throw new CliException("No such command: " + command + ". Commands are run, hello, new, war, --help"
+                            + " and --version; to run a script: weir run " + command);
             };
         } catch (CliException | ConfigException e) {
             err.println("weir: " + e.getMessage());
@@ -69,6 +80,30 @@ public final class Main {
                     "hello takes options only, not " + arguments.target().get());
         }
         new Serve(out, arguments).serve(Targets.ofHello(HelloFiles.unpack()));
+        return OK;
+    }
+
+    /** {@code java -jar app.war}: whoever says no command means the apps inside. */
+    private static boolean isOnlyOptions(List<String> args) {
+        return args.isEmpty() || (args.getFirst().startsWith("--") && !WORDS.contains(args.getFirst()));
+    }
+
+    private int serve(Webapp packed, List<String> words) {
+        RunArguments arguments = RunArguments.parse(words);
+        if (arguments.help()) {
+            return print(Usage.run());
+        }
+        new Serve(out, arguments).serve(packed);
+        return OK;
+    }
+
+    private int create(List<String> words) {
+        new NewCommand(out).run(words);
+        return OK;
+    }
+
+    private int pack(List<String> words) {
+        new WarCommand(out).run(words);
         return OK;
     }
 

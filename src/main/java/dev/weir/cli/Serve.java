@@ -30,16 +30,35 @@ final class Serve {
 
     /** Blocks until the server was closed. */
     void serve(Targets targets) {
-        EmbeddedServer server = start(targets);
+        awaitEnd(start(targets));
+    }
+
+    /** The apps of an unpacked WAR. Blocks until the server was closed. */
+    void serve(Webapp webapp) {
+        Targets targets = new Targets(webapp.folder().resolve(Webapp.APP), List.of(), false);
+        Config config = configOf(targets);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        arguments.flags().forEach((key, values) -> parameters.put(key, String.join(",", values)));
+        EmbeddedServer server = new EmbeddedServer(config, webapp.folder(), parameters).start();
+        new Welcome(out).print(config, server.port(), targets);
+        awaitEnd(server);
+    }
+
+    private static void awaitEnd(EmbeddedServer server) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "weir-shutdown"));
         server.await();
     }
 
-    EmbeddedServer start(Targets targets) {
+    /** The server's options, with a port that is free. */
+    private Config configOf(Targets targets) {
         int port = Ports.find(configWith(targets, arguments.flags()));
         Map<String, List<String>> flags = new LinkedHashMap<>(arguments.flags());
         flags.put("server.port", List.of(String.valueOf(port)));
-        Config config = configWith(targets, flags);
+        return configWith(targets, flags);
+    }
+
+    EmbeddedServer start(Targets targets) {
+        Config config = configOf(targets);
         Optional<String> mount = targets.apps().size() == 1 ? config.textOf("weir.mountPath") : Optional.empty();
         List<App> given = targets.apps().stream()
                 .map(app -> mount.map(app::at).orElse(app))

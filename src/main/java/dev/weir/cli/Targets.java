@@ -35,13 +35,23 @@ record Targets(Path folder, List<App> apps, boolean isFolder) {
         if (Files.isDirectory(path)) {
             return ofFolder(path);
         }
+        return ofScript(scriptAt(target));
+    }
+
+    /**
+     * The script of that name, with its whole path.
+     *
+     * @throws CliException if there is none, or it is no script
+     */
+    static Path scriptAt(String target) {
+        Path path = Path.of(target).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
             throw new CliException("File does not exist: " + target);
         }
         if (!isScript(path)) {
             throw new CliException("Not a script Weir can run: " + target + " (must end in .py, .js or .java)");
         }
-        return ofScript(path);
+        return path;
     }
 
     static Targets ofScript(Path script) {

@@ -20,6 +20,10 @@ final class Usage {
 
                   run FILE|DIR [options] [-- arguments]   Serve a script (.py, .js, .java), or every script of a folder.
                   hello [options]                         Serve the demo.
+                  new DIR                                 Write a Maven project to start from: an app, a test, a WAR.
+                  war FILE|DIR [-o FILE.war] [--slim]     Pack a script, with all that is beside it, into a WAR that
+                                                          servers take and that starts by itself. --slim leaves out
+                                                          the languages it is not written in.
                   --help                                  Show this.
                   --version                               Show the version.
 

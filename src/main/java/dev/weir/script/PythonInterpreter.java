@@ -39,6 +39,9 @@ final class PythonInterpreter implements AutoCloseable {
         face.putMember(
                 "compiled_folder", files.resolveSibling("python-compiled").toString());
         face.getMember("use_folder").execute(folder.toAbsolutePath().toString());
+        PythonPackages.forRunning(folder)
+                .ifPresent(packages ->
+                        face.getMember("use_packages").execute(packages.root().toString()));
         stopper = new ThreadStopper(engine, context);
     }
 

@@ -40,6 +40,20 @@ public final class Scripts implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "weir-" + System.getProperty("user.name"));
     }
 
+    /**
+     * The engine, for a language.
+     *
+     * @throws IllegalStateException if the WAR was made without that language
+     */
+    private Engine engine(String language) {
+        Engine any = engine();
+        if (!any.getLanguages().containsKey(language)) {
+            throw new IllegalStateException("This WAR was made without the language " + language
+                    + ". Make it again without --slim, or from a script in that language");
+        }
+        return any;
+    }
+
     private Engine engine() {
         synchronized (lock) {
             if (engine == null) {
@@ -80,8 +94,8 @@ public final class Scripts implements AutoCloseable {
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
         return new PythonRunner(
-                () -> withOwnLoader(() ->
-                        new PythonInterpreter(engine(), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
+                () -> withOwnLoader(() -> new PythonInterpreter(
+                        engine("python"), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
                 folder,
                 magic,
                 threads("python", maxThreads));
@@ -159,7 +173,7 @@ public final class Scripts implements AutoCloseable {
     private JsInterpreter interpreter(Path script, List<String> arguments) {
         List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
                 .toList();
-        return withOwnLoader(() -> new JsInterpreter(engine(), folder(script), argv));
+        return withOwnLoader(() -> new JsInterpreter(engine("js"), folder(script), argv));
     }
 
     /** Whether a file may make an App, by its words: nothing of it is executed. */

@@ -1,0 +1,48 @@
+package dev.weir.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command line of {@code war}.
+ *
+ * @param target the script or its folder
+ * @param output the file to write; empty: named like the script, in the current folder
+ * @param slim whether to leave out the languages that the script is not written in
+ */
+record WarArguments(String target, Optional<Path> output, boolean slim) {
+
+    /**
+     * @throws CliException for a word that is not understood, or a missing one
+     */
+    static WarArguments parse(List<String> words) {
+        Optional<String> target = Optional.empty();
+        Optional<Path> output = Optional.empty();
+        boolean slim = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            switch (word) {
+                case "--slim" -> slim = true;
+                case "-o", "--output" -> {
+                    if (++i == words.size()) {
+                        throw new CliException(word + " needs a file: weir war app.py -o app.war");
+                    }
+                    output = Optional.of(Path.of(words.get(i)));
+                }
+                default -> {
+                    if (word.startsWith("-") || target.isPresent()) {
+                        throw new CliException(
+                                "weir war does not know " + word + "; it takes FILE|DIR [-o FILE.war] [--slim]");
+                    }
+                    target = Optional.of(word);
+                }
+            }
+        }
+        return new WarArguments(
+                target.orElseThrow(
+                        () -> new CliException("Say which script or folder to pack: weir war app.py -o app.war")),
+                output,
+                slim);
+    }
+}

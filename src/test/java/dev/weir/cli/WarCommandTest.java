@@ -1,0 +1,161 @@
+package dev.weir.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes into a WAR, and what stays out of it. */
+class WarCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void unpackedWeir() throws IOException {
+        for (String file : List.of(
+                "WeirLauncher.class",
+                "META-INF/MANIFEST.MF",
+                "META-INF/context.xml",
+                "WEB-INF/lib/weir-1.jar",
+                "WEB-INF/lib/js-language-1.jar",
+                "WEB-INF/lib/python-language-1.jar",
+                "WEB-INF/lib/icu4j-1.jar",
+                "WEB-INF/app/another.py",
+                "WEB-INF/classes/Another.class")) {
+            write("weir/" + file);
+        }
+    }
+
+    private void write(String file) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file);
+    }
+
+    private Path pack(String target, boolean slim) {
+        Path war = folder.resolve("out/app.war");
+        new WarCommand(new PrintStream(out, true, StandardCharsets.UTF_8))
+                .run(
+                        new Webapp(folder.resolve("weir")),
+                        new WarArguments(folder.resolve(target).toString(), Optional.of(war), slim));
+        return war;
+    }
+
+    private static List<String> entries(Path war) throws IOException {
+        try (JarFile jar = new JarFile(war.toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static String content(Path war, String name) throws IOException {
+        try (JarFile jar = new JarFile(war.toFile())) {
+            return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aScriptGoesAlongWithAllThatIsBesideItButToolsAndSecrets() throws IOException {
+        for (String file : List.of(
+                "app.py",
+                "model.py",
+                "pages/1_Tides.py",
+                "static/chart.svg",
+                ".streamlit/config.toml",
+                ".streamlit/secrets.toml",
+                ".git/HEAD",
+                ".env",
+                "__pycache__/model.pyc",
+                "old.war")) {
+            write("quay/" + file);
+        }
+        Path war = pack("quay", false);
+        assertThat(entries(war))
+                .filteredOn(name -> name.startsWith("WEB-INF/app/"))
+                .containsExactly(
+                        "WEB-INF/app/.streamlit/config.toml",
+                        "WEB-INF/app/app.py",
+                        "WEB-INF/app/model.py",
+                        "WEB-INF/app/pages/1_Tides.py",
+                        "WEB-INF/app/static/chart.svg");
+        assertThat(entries(war))
+                .contains("WeirLauncher.class", "META-INF/context.xml", "WEB-INF/lib/weir-1.jar")
+                .doesNotContain("WEB-INF/classes/Another.class", "WEB-INF/web.xml");
+        assertThat(content(war, "META-INF/MANIFEST.MF")).contains("Main-Class: WeirLauncher");
+        assertThat(said()).contains("app.py and 4 files", "secrets.toml", "STREAMLIT_SECRETS_FILES", "java -jar");
+    }
+
+    @Test
+    void packagesOfTheVirtualEnvironmentGoAlongAndCompiledOnesAreNamed() throws IOException {
+        String packages = "quay/.venv/lib/python3.12/site-packages/";
+        for (String file : List.of("tides/__init__.py", "tides/__init__.pyc", "numpy/core.so")) {
+            write(packages + file);
+        }
+        write("quay/app.py");
+        assertThat(entries(pack("quay/app.py", false)))
+                .contains("WEB-INF/app/.venv/Lib/site-packages/tides/__init__.py")
+                .noneMatch(name -> name.endsWith(".pyc"));
+        assertThat(said()).contains("will not load: numpy");
+    }
+
+    @Test
+    void aScriptThatNoServerLooksForIsNamedInTheWebXml() throws IOException {
+        write("quay/harbour & quay.js");
+        Path war = pack("quay/harbour & quay.js", false);
+        assertThat(content(war, "WEB-INF/web.xml"))
+                .contains("<param-name>weir.script</param-name><param-value>harbour &amp; quay.js</param-value>");
+    }
+
+    @Test
+    void slimLeavesOutWhatTheScriptIsNotWrittenIn() throws IOException {
+        write("py/app.py");
+        write("js/app.js");
+        write("java/app.java");
+        assertThat(entries(pack("py", true)))
+                .contains("WEB-INF/lib/python-language-1.jar", "WEB-INF/lib/icu4j-1.jar")
+                .doesNotContain("WEB-INF/lib/js-language-1.jar");
+        assertThat(entries(pack("js", true)))
+                .contains("WEB-INF/lib/js-language-1.jar", "WEB-INF/lib/icu4j-1.jar")
+                .doesNotContain("WEB-INF/lib/python-language-1.jar");
+        assertThat(entries(pack("java", true)))
+                .contains("WEB-INF/lib/weir-1.jar")
+                .noneMatch(name -> name.matches(".*/(python|js|icu4j).*"));
+    }
+
+    @Test
+    void aFolderWithoutAnAppIsNamedAndNothingIsWritten() throws IOException {
+        write("quay/harbour.py");
+        assertThatThrownBy(() -> pack("quay", false))
+                .isInstanceOf(CliException.class)
+                .hasMessageContaining("app.py, app.js, app.java, streamlit_app.py")
+                .hasMessageContaining("weir war " + folder.resolve("quay") + "/NAME.py");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodAreNamed() {
+        assertThatThrownBy(() -> WarArguments.parse(List.of("app.py", "-o"))).hasMessageContaining("-o needs a file");
+        assertThatThrownBy(() -> WarArguments.parse(List.of("app.py", "--slender")))
+                .hasMessageContaining("--slender")
+                .hasMessageContaining("--slim");
+        assertThatThrownBy(() -> WarArguments.parse(List.of("--slim"))).hasMessageContaining("which script");
+    }
+}
