@@ -130,14 +130,36 @@
 
   // ---- databases
 
-  /** A database: settings are those of [connections.NAME] in the secrets, and over them the options. */
-  st.connection = (name, { type = "sql", ...settings } = {}) => {
-    if (type !== "sql") throw new face.StreamlitAPIException("StreamlitAPIException", `Invalid connection '${type}'. JavaScript knows "sql".`);
-    const source = host.sqlOpen(name, settings);
+  /** A query whose rows stay in the database: st.dataframe reads those that are looked at. */
+  class LazyTable {
+    constructor(rows) {
+      this.weirRows = rows;
+    }
+    get length() {
+      return host.lazyRows(this.weirRows);
+    }
+    /** The first rows, as an array of objects. */
+    head(n = 5) {
+      return host.lazyRead(this.weirRows, n);
+    }
+  }
+
+  /**
+   * A database: settings are those of [connections.NAME] in the secrets, and over them the options. The type "duckdb", which a connection
+   * of that name has by itself, is DuckDB in the app's memory.
+   */
+  st.connection = (name, { type = name === "duckdb" ? "duckdb" : "sql", ...settings } = {}) => {
+    if (type !== "sql" && type !== "duckdb") throw new face.StreamlitAPIException("StreamlitAPIException", `Invalid connection '${type}'. JavaScript knows "sql" and "duckdb".`);
+    const source = host.sqlOpen(name, { ...settings, ...(type === "duckdb" ? { type } : {}) });
     const run = (sql, params = null) => host.sqlQuery(source, sql, params);
     return {
-      /** An object for each row; params is an object for :name, or an array for ?. */
-      query: (sql, { params = null, ttl = null } = {}) => (ttl === null ? run(sql, params) : st.cache_data({ ttl, show_spinner: "Running `sql.query(...)`." })(function query(connection, text, values) { return run(text, values); })(name, sql, params)),
+      /** An object for each row; params is an object for :name, or an array for ?; tables are those that only this query of DuckDB's knows, by name. */
+      query: (sql, { params = null, ttl = null, tables = null } = {}) =>
+        tables !== null ? host.sqlQueryTables(source, sql, params, tables) : (ttl === null ? run(sql, params) : st.cache_data({ ttl, show_spinner: "Running `sql.query(...)`." })(function query(connection, text, values) { return run(text, values); })(name, sql, params)),
+      /** Makes data a table of DuckDB's, for all sessions of the app. */
+      register: (table, data) => void host.sqlRegister(source, table, data),
+      /** A query whose rows stay in the database; give it an `order by`. */
+      lazy: (sql, { params = null } = {}) => new LazyTable(host.sqlLazy(source, sql, params)),
       /** Changes something, and keeps it. */
       execute: (sql, params = null) => void run(sql, params),
     };

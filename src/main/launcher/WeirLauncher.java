@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -50,6 +51,10 @@ public final class WeirLauncher {
         List<URL> classPath = new ArrayList<>();
         addJars(webapp.resolve("WEB-INF/lib"), classPath);
         addJars(webapp.resolve("WEB-INF/launcher"), classPath);
+        String more = System.getenv("WEIR_CLASSPATH");
+        for (String jar : more == null || more.isEmpty() ? new String[0] : more.split(File.pathSeparator)) {
+            classPath.add(Path.of(jar).toUri().toURL());
+        }
         ClassLoader loader =
                 new URLClassLoader("weir", classPath.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);

@@ -1,12 +1,12 @@
 """``st.connection``."""
-_KNOWN = {"sql": "SQLConnection", "snowflake": "SnowflakeConnection", "snowflake-callers-rights": "SnowflakeCallersRightsConnection"}
+_KNOWN = {"sql": "SQLConnection", "duckdb": "DuckDBConnection", "snowflake": "SnowflakeConnection", "snowflake-callers-rights": "SnowflakeCallersRightsConnection"}
 
 
 def connection(name, type=None, max_entries=None, ttl=None, **kwargs):
     """Opens a connection, or gives the one that is open already: all sessions share it.
 
-    name: its section ``[connections.NAME]`` in the secrets; "env:VARIABLE" takes the name from the environment. type: "sql", a
-    subclass of BaseConnection, or the full name of one (default: what the section says). ttl: how long it is kept, in seconds, as a
+    name: its section ``[connections.NAME]`` in the secrets; "env:VARIABLE" takes the name from the environment. type: "sql", "duckdb" (which
+    a connection of that name is without a word in the secrets), a subclass of BaseConnection, or the full name of one (default: what the section says). ttl: how long it is kept, in seconds, as a
     timedelta or as text (default: no end); max_entries: how many of its kind (default: no limit). Further arguments go to the
     connection.
 

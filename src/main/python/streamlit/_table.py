@@ -228,6 +228,34 @@ class Result(Table):
         return self.rows()[0][0] if len(self) else None
 
 
+class LazyTable:
+    """A query whose rows stay in the database until they are looked at. ``st.dataframe`` shows it page by page."""
+
+    __slots__ = ("_weir_table",)
+
+    def __init__(self, host):
+        self._weir_table = host
+
+    def __len__(self):
+        return _weir.lazy_rows(self._weir_table)
+
+    @property
+    def columns(self):
+        """The names of the columns."""
+        return self.head(1).columns
+
+    def head(self, n=5):
+        """The first rows, as a Table."""
+        return Table(_weir.lazy_read(self._weir_table, n))
+
+    def table(self):
+        """All rows, as a Table."""
+        return self.head(2**31 - 1)
+
+    def __repr__(self):
+        return f"LazyTable({len(self)} rows)"
+
+
 class Session:
     """A transaction; ends without a trace unless ``commit`` is called."""
 

@@ -1,6 +1,7 @@
 package dev.weir;
 
 import dev.weir.command.Databases;
+import dev.weir.command.QueryRows;
 import dev.weir.connection.SqlSession;
 import dev.weir.connection.SqlSource;
 import dev.weir.data.Column;
@@ -41,6 +42,26 @@ public final class SqlConnection {
             out.add(row);
         }
         return out;
+    }
+
+    /** What a query of DuckDB's finds that also knows these tables by their names; nobody else sees them. */
+    public Table query(Map<String, ?> tables, String sql, @Nullable Object... params) {
+        Map<String, Table> known = new LinkedHashMap<>();
+        tables.forEach((name, data) -> known.put(name, Table.of(data)));
+        return Databases.query(source, sql, params(params), known);
+    }
+
+    /** Makes data a table of DuckDB's under a name, for all sessions of the app; a table of that name is replaced. */
+    public void register(String name, Object data) {
+        Databases.register(source, name, Table.of(data));
+    }
+
+    /**
+     * A query whose rows stay in the database: {@code st.dataframe} reads those that are looked at, in the order that the person clicks.
+     * Without an {@code order by} of its own its order is the database's.
+     */
+    public QueryRows lazy(String sql, @Nullable Object... params) {
+        return Databases.lazy(source, sql, params(params));
     }
 
     /** Changes something, and keeps it. */

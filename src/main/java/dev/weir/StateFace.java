@@ -57,10 +57,11 @@ sealed interface StateFace extends Face permits St {
 
     /**
      * A database, by the section {@code [connections.NAME]} of the secrets ({@code url}, or {@code dialect}, {@code host} and so on); without
-     * one, the server's DataSource {@code jdbc/NAME}.
+     * one, the server's DataSource {@code jdbc/NAME}. The name {@code duckdb}, like {@code type = "duckdb"}, stands for DuckDB in the app's
+     * memory.
      */
     default SqlConnection connection(String name) {
-        return connection(name, Map.of());
+        return connection(name, "duckdb".equals(name) ? Map.of("type", "duckdb") : Map.of());
     }
 
     /** The same with settings that win over those of the secrets. */

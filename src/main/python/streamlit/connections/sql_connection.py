@@ -4,7 +4,7 @@ import _weir
 from streamlit.connections.base_connection import BaseConnection
 from streamlit.errors import StreamlitAPIException
 
-_PARTS = ("url", "jndi", "dialect", "driver", "host", "port", "database", "username", "password", "query")
+_PARTS = ("url", "jndi", "dialect", "driver", "host", "port", "database", "username", "password", "query", "external_access")
 
 
 class SQLConnection(BaseConnection):
@@ -36,6 +36,16 @@ class SQLConnection(BaseConnection):
             return table
         left_out = [index_col] if isinstance(index_col, str) else list(index_col)
         return table.select(*[name for name in table.columns if name not in left_out])
+
+    def lazy(self, sql, *, params=None):
+        """A query whose rows stay in the database: ``st.dataframe`` reads those that are looked at, in the order the person clicks.
+
+        For databases that know ``limit`` and ``offset`` (DuckDB, PostgreSQL, H2, MySQL without sorting). Give the query an ``order by``
+        if its order matters. ``len(...)``, ``.columns``, ``.head(n)`` and ``.table()``, which reads all rows, work on it.
+        """
+        from streamlit._table import LazyTable
+
+        return LazyTable(_weir.sql_lazy(self._instance, str(getattr(sql, "text", sql)), params))
 
     @property
     def session(self):

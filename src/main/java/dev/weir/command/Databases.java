@@ -1,6 +1,7 @@
 package dev.weir.command;
 
 import dev.weir.connection.SqlException;
+import dev.weir.connection.SqlInput;
 import dev.weir.connection.SqlRows;
 import dev.weir.connection.SqlSession;
 import dev.weir.connection.SqlSource;
@@ -22,8 +23,10 @@ public final class Databases {
     /** The database of a name: settings of the secrets' section {@code connections.NAME}, and over them those given here. */
     public static SqlSource open(ScriptRun run, String name, Map<?, ?> given) {
         Map<String, Object> settings = new java.util.LinkedHashMap<>(section(run, name));
-        settings.remove("type");
         given.forEach((k, v) -> settings.put(String.valueOf(k), v));
+        if ("duckdb".equals(settings.remove("type"))) {
+            settings.putIfAbsent("dialect", "duckdb");
+        }
         return guarded(() -> run.settings().databases().open(name, settings));
     }
 
@@ -43,6 +46,33 @@ public final class Databases {
         return table(guarded(() -> source.query(sql, params)));
     }
 
+    /** What a query of DuckDB's finds that also knows tables of the script by their names. */
+    public static Table query(SqlSource source, String sql, @Nullable Object params, Map<String, Table> tables) {
+        Map<String, SqlInput> inputs = new java.util.LinkedHashMap<>();
+        tables.forEach((name, table) -> inputs.put(name, new TableInput(table)));
+        return table(guarded(() -> source.query(sql, params, inputs)));
+    }
+
+    /** Makes a table of the script one of DuckDB's, for all who use the connection. */
+    public static void register(SqlSource source, String name, Table table) {
+        guarded(() -> {
+            source.register(name, new TableInput(table));
+            return name;
+        });
+    }
+
+    /** A query whose rows are read as they are looked at. */
+    public static QueryRows lazy(SqlSource source, String sql, @Nullable Object params) {
+        return new QueryRows(source.pages(sql, params));
+    }
+
+    /** The table of anything that {@code st.dataframe} takes; a lazy query is read. */
+    public static Table tableOf(Language language, @Nullable Object value) {
+        return language.rows(value) instanceof QueryRows query
+                ? query.read(Integer.MAX_VALUE)
+                : TableData.of(language, value);
+    }
+
     /** What a statement of a transaction finds; nothing for one that only changes. */
     public static Table execute(SqlSession session, String sql, @Nullable Object params) {
         return table(guarded(() -> session.execute(sql, params)));
@@ -57,7 +87,7 @@ public final class Databases {
         }
     }
 
-    private static Table table(SqlRows rows) {
+    static Table table(SqlRows rows) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < rows.names().size(); i++) {
             String name = rows.names().get(i);

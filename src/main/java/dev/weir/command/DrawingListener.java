@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.data.RowSource;
 import dev.weir.wire.Block;
 import dev.weir.wire.Element;
 
@@ -20,4 +21,7 @@ public interface DrawingListener {
 
     /** A file was offered to the browser, as {@link dev.weir.media.Media#add} takes it. */
     void offered(byte[] data, String mimeType, String coordinates, String fileName);
+
+    /** Rows were offered to the browser, as {@link ScriptRun#offerRows} takes them. */
+    void offeredRows(String id, RowSource source);
 }

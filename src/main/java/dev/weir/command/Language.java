@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.data.RowSource;
 import dev.weir.data.Table;
 import java.util.Collection;
 import java.util.Iterator;
@@ -56,6 +57,11 @@ public interface Language {
     /** The columns of a table in bulk, where the language has a faster way than a value at a time; else null. */
     default @Nullable BulkTable bulk(@Nullable Object value) {
         return null;
+    }
+
+    /** The table or the rows of ours that a value is, or is wrapped around; null for anything else. Costs next to nothing. */
+    default @Nullable Object rows(@Nullable Object value) {
+        return value instanceof Table || value instanceof RowSource ? value : null;
     }
 
     /** What the script's author sees when the value is printed: Python's {@code str}. */

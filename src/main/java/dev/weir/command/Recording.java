@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.data.RowSource;
 import dev.weir.wire.Block;
 import dev.weir.wire.Element;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Recording implements DrawingListener {
     private record Offered(byte[] data, String mimeType, String coordinates, String fileName) implements Step {}
 
     private final List<Step> steps = new ArrayList<>();
+    private final OfferedRows rows = new OfferedRows();
     private final Map<Cursor, Integer> numbers = new IdentityHashMap<>();
 
     @Override
@@ -44,6 +46,11 @@ final class Recording implements DrawingListener {
     @Override
     public void offered(byte[] data, String mimeType, String coordinates, String fileName) {
         steps.add(new Offered(data, mimeType, coordinates, fileName));
+    }
+
+    @Override
+    public void offeredRows(String id, RowSource source) {
+        rows.add(id, source);
     }
 
     private int learn(DeltaGenerator place) {
@@ -78,7 +85,8 @@ final class Recording implements DrawingListener {
         for (Step step : steps) {
             switch (step) {
                 case Drawn d -> {
-                    DeltaGenerator spot = place(run, places, d.at(), function).draw(run, d.element());
+                    DeltaGenerator at = place(run, places, d.at(), function);
+                    DeltaGenerator spot = at.draw(run, rows.offeredAgain(run, at, d.element()));
                     places.put(d.spot(), spot);
                 }
                 case Opened o -> {

@@ -1,6 +1,7 @@
 package dev.weir.command;
 
 import dev.weir.cache.Caches;
+import dev.weir.data.RowSource;
 import dev.weir.media.Media;
 import dev.weir.wire.Block;
 import dev.weir.wire.Delta;
@@ -90,6 +91,9 @@ public interface ScriptRun {
 
     /** Offers a file that is made when the browser asks for it; {@code make} gives its address. Gives back the file's id. */
     String offerLater(Supplier<String> make);
+
+    /** Offers rows that the browser asks for as it scrolls, in a place of the page. Gives back their id. */
+    String offerRows(String place, RowSource rows);
 
     /** Files that people uploaded in this session. */
     Uploads uploads();

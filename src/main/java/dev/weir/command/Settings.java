@@ -3,6 +3,7 @@ package dev.weir.command;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.secrets.Secrets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record Settings(
                 Secrets.load(java.util.List.of()),
                 Map::of,
                 new ComponentFolders(),
-                new SqlSources(),
+                new SqlSources(Path.of("")),
                 new CookieOffers(InstantSource.system()));
     }
 }

@@ -33,9 +33,9 @@ final class TableCommands {
         if (!"auto".equals(args.raw("height"))) {
             element.setHeightConfig(Sizes.height(args.language(), args.raw("height")));
         }
-        dev.weir.data.Table data = TableData.of(args, "data");
-        Dataframe.Builder table = Dataframe.newBuilder()
-                .setArrowData(ArrowData.newBuilder().setData(ArrowStream.encode(data)))
+        LazyRows rows = LazyRows.of(args, selection.isActive());
+        dev.weir.data.Table data = rows.shown();
+        Dataframe.Builder table = rows.send(run, at)
                 .setColumns(columns(args, data, selection))
                 .setEditingMode(Dataframe.EditingMode.READ_ONLY);
         ButtonColumns.register(run, at, args, table);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes tables of what a script hands over, asking its language about objects that Java has no counterpart for. */
 final class TableData {
+    /** How much of a query that was not read yet a command gets which wants all of it: Streamlit's limit (1.62) for such data. */
+    private static final int MAX_UNREAD_ROWS = 10_000;
+
     private final Language language;
 
     private TableData(Language language) {
@@ -36,6 +39,10 @@ final class TableData {
     static Table of(Language language, @Nullable Object raw) {
         TableData data = new TableData(language);
         try {
+            Object ours = language.rows(raw);
+            if (ours != null) {
+                return ours instanceof QueryRows query ? query.read(MAX_UNREAD_ROWS) : Table.of(ours);
+            }
             BulkTable bulk = language.bulk(raw);
             return bulk == null ? Table.of(data.whole(raw)) : data.ofBulk(bulk);
         } catch (TableException e) {

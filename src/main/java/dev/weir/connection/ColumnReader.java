@@ -19,13 +19,15 @@ final class ColumnReader {
         OBJECTS
     }
 
+    private final int type;
     private Kind kind;
     private long[] longs = {};
     private double[] doubles = {};
     private final List<@Nullable Object> objects = new ArrayList<>();
     private int size;
 
-    private ColumnReader(Kind kind) {
+    private ColumnReader(int type, Kind kind) {
+        this.type = type;
         this.kind = kind;
         if (kind == Kind.LONGS) {
             longs = new long[FIRST_ROWS];
@@ -37,6 +39,7 @@ final class ColumnReader {
     /** For a type of {@link Types}. */
     static ColumnReader of(int type) {
         return new ColumnReader(
+                type,
                 switch (type) {
                     case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> Kind.LONGS;
                     case Types.REAL, Types.FLOAT, Types.DOUBLE, Types.NUMERIC, Types.DECIMAL -> Kind.DOUBLES;
@@ -67,8 +70,8 @@ final class ColumnReader {
     }
 
     /** Drivers give moments with a zone as themselves only if asked for them. */
-    private static @Nullable Object value(ResultSet result, int place) throws SQLException {
-        return result.getMetaData().getColumnType(place) == Types.TIMESTAMP_WITH_TIMEZONE
+    private @Nullable Object value(ResultSet result, int place) throws SQLException {
+        return type == Types.TIMESTAMP_WITH_TIMEZONE
                 ? result.getObject(place, java.time.OffsetDateTime.class)
                 : RowReader.plain(result.getObject(place));
     }

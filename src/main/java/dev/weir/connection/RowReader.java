@@ -11,12 +11,15 @@ import java.sql.Clob;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Struct;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +88,25 @@ final class RowReader {
             case Clob clob -> text(clob);
             case Array array -> list(array.getArray());
             case java.time.temporal.Temporal t -> t;
+            case Map<?, ?> map -> map(map);
+            case Struct struct -> struct(struct);
             default -> value.toString();
         };
+    }
+
+    /** DuckDB's structs know their fields; those of standard JDBC do not tell. */
+    private static Object struct(Struct struct) throws SQLException {
+        return struct.getClass().getName().equals("org.duckdb.DuckDBStruct")
+                ? map(DuckValues.fields(struct))
+                : struct.toString();
+    }
+
+    private static Map<String, @Nullable Object> map(Map<?, ?> map) throws SQLException {
+        Map<String, @Nullable Object> out = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.put(String.valueOf(entry.getKey()), plain(entry.getValue()));
+        }
+        return out;
     }
 
     private static String text(Clob clob) throws SQLException {

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jndi the name of a DataSource of the server, or empty
  * @param url JDBC's address, or empty
+ * @param locked DuckDB only, {@code external_access = false}: statements reach no files outside the script's folder
  */
-record SqlSettings(String jndi, String url, String user, String password) {
+record SqlSettings(String jndi, String url, String user, String password, boolean locked) {
 
     /** Databases whose JDBC address is more than their name, a host and a path; by what SQLAlchemy calls them. */
     private static final Map<String, String> DIALECTS =
             Map.of("postgres", "postgresql", "mssql", "sqlserver", "mysql", "mysql", "mariadb", "mariadb");
+
+    private SqlSettings(String jndi, String url, String user, String password) {
+        this(jndi, url, user, password, false);
+    }
+
+    private static SqlSettings duckdb(String url, Map<String, String> words) {
+        return new SqlSettings("", url, "", "", "false".equalsIgnoreCase(words.get("external_access")));
+    }
 
     static SqlSettings of(String name, Map<String, ?> given) {
         Map<String, String> words = new LinkedHashMap<>();
@@ -28,6 +37,12 @@ record SqlSettings(String jndi, String url, String user, String password) {
         String url = words.getOrDefault("url", "");
         if (words.containsKey("jndi")) {
             return new SqlSettings(words.get("jndi"), "", user, password);
+        }
+        if (url.startsWith(DuckDatabase.SCHEME)) {
+            return duckdb(url, words);
+        }
+        if (url.isEmpty() && "duckdb".equals(words.get("dialect"))) {
+            return duckdb(DuckDatabase.SCHEME + words.getOrDefault("database", ""), words);
         }
         if (!url.isEmpty()) {
             return url.startsWith("jdbc:") ? new SqlSettings("", url, user, password) : ofUri(url, user, password);
@@ -75,7 +90,8 @@ record SqlSettings(String jndi, String url, String user, String password) {
         String scheme = driver(url.substring(0, colon));
         String rest = url.substring(colon + 3);
         if (rest.startsWith("/")) {
-            return new SqlSettings("", "jdbc:" + scheme + ":" + rest.substring(1), user, password);
+            String file = "jdbc:" + scheme + ":" + rest.substring(1);
+            return new SqlSettings("", file, user, password);
         }
         int slash = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
         int at = rest.lastIndexOf('@', slash);

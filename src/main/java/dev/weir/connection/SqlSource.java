@@ -2,15 +2,19 @@ package dev.weir.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One database of an app. A DataSource of the server is used as it is, its pool included; an address gets a pool of its own, whose
@@ -39,6 +43,8 @@ public final class SqlSource implements AutoCloseable {
     /** No address of another machine, such as {@code ldap://...}, which has a colon. */
     private static final Pattern LOCAL = Pattern.compile("(java:)?[^:]+");
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqlSource.class);
+
     private final String name;
     private final SqlSettings settings;
     private final DataSource data;
@@ -49,8 +55,9 @@ public final class SqlSource implements AutoCloseable {
         this.data = data;
     }
 
-    static SqlSource open(String name, SqlSettings settings) {
-        return new SqlSource(name, settings, settings.jndi().isEmpty() ? pool(name, settings) : find(name, settings));
+    static SqlSource open(String name, SqlSettings settings, Path folder) {
+        return new SqlSource(
+                name, settings, settings.jndi().isEmpty() ? pool(name, settings, folder) : find(name, settings));
     }
 
     private static DataSource find(String name, SqlSettings settings) {
@@ -85,24 +92,36 @@ public final class SqlSource implements AutoCloseable {
         }
     }
 
-    private static DataSource pool(String name, SqlSettings settings) {
+    private static DataSource pool(String name, SqlSettings settings, Path folder) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("weir-" + name);
-        config.setJdbcUrl(settings.url());
-        if (!settings.user().isEmpty()) {
-            config.setUsername(settings.user());
-            config.setPassword(settings.password());
-        }
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setIdleTimeout(IDLE.toMillis());
         config.setConnectionTimeout(WAIT.toMillis());
         try {
+            config.setDataSource(driver(settings, folder));
             return new HikariDataSource(config);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | SQLException e) {
             throw new SqlException("The connection '" + name + "' cannot reach " + settings.shown() + ": " + reason(e)
-                    + ". Is the address right, and the driver's jar on the class path?");
+                    + ". Is the address right?");
+        } catch (NoClassDefFoundError e) {
+            throw new SqlException("The connection '" + name + "' needs DuckDB, which is not on the class path. Put the"
+                    + " jar org.duckdb:duckdb_jdbc into WEB-INF/lib of the WAR, or name it in the environment variable"
+                    + " WEIR_CLASSPATH of the command line.");
         }
+    }
+
+    private static DataSource driver(SqlSettings settings, Path folder) throws SQLException {
+        if (settings.url().startsWith(DuckDatabase.SCHEME)) {
+            return DuckDatabase.open(settings.url(), folder, settings.locked());
+        }
+        DataSource found = DriverSource.of(settings.url(), settings.user(), settings.password());
+        if (found == null) {
+            throw new SQLException("no driver on the class path takes this address; put its jar into WEB-INF/lib of the"
+                    + " WAR or the server's library folder");
+        }
+        return found;
     }
 
     private static @Nullable String reason(Throwable e) {
@@ -139,6 +158,44 @@ public final class SqlSource implements AutoCloseable {
         }
     }
 
+    /** Makes rows a table of DuckDB's under a name, for all who use this connection. */
+    public void register(String table, SqlInput rows) {
+        inDuckDb(table, connection -> {
+            DuckDatabase.fill(connection, table, rows, true);
+            return null;
+        });
+    }
+
+    /** Runs a query of DuckDB's that also knows these rows by their names; nobody else sees them. */
+    public SqlRows query(String sql, @Nullable Object params, Map<String, SqlInput> tables) {
+        return inDuckDb(String.join(", ", tables.keySet()), connection -> {
+            connection.setAutoCommit(false); // what is not committed is undone, the tables included
+            try (SqlSession session = new SqlSession(name, connection, FETCH, MAX_ROWS)) {
+                for (Map.Entry<String, SqlInput> table : tables.entrySet()) {
+                    DuckDatabase.fill(connection, table.getKey(), table.getValue(), false);
+                }
+                return session.execute(sql, params);
+            }
+        });
+    }
+
+    private interface DuckWork<T extends @Nullable Object> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T inDuckDb(String tables, DuckWork<T> work) {
+        if (!(data instanceof HikariDataSource pool && pool.getDataSource() instanceof DuckDatabase)) {
+            throw new SqlException("The connection '" + name + "' cannot take the table " + tables
+                    + ": only DuckDB reads tables of a script.");
+        }
+        try (Connection connection = data.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new SqlException(
+                    "The connection '" + name + "' cannot take the table " + tables + ": " + e.getMessage());
+        }
+    }
+
     /** The name of what reaches the database. */
     public String driver() {
         try (Connection connection = data.getConnection()) {
@@ -153,11 +210,27 @@ public final class SqlSource implements AutoCloseable {
         return settings;
     }
 
+    /** A query that is read in parts. */
+    public SqlPages pages(String sql, @Nullable Object params) {
+        return new SqlPages(this, sql, params);
+    }
+
+    private static void closeQuietly(DuckDatabase duck) {
+        try {
+            duck.close();
+        } catch (SQLException e) {
+            LOG.debug("DuckDB did not close", e);
+        }
+    }
+
     /** Closes the pool; the server's own DataSources stay. */
     @Override
     public void close() {
         if (data instanceof HikariDataSource pool) {
             pool.close();
+            if (pool.getDataSource() instanceof DuckDatabase duck) {
+                closeQuietly(duck);
+            }
         }
     }
 }

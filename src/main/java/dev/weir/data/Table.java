@@ -18,6 +18,7 @@ public final class Table {
     private final Index index;
     private final int rows;
     private final Shape shape;
+    private final RowOrders orders = new RowOrders();
 
     private Table(List<Column> columns, Index index, Shape shape) {
         this.columns = List.copyOf(columns);
@@ -75,6 +76,11 @@ public final class Table {
     /** These rows, in this order, numbered anew; a row may occur repeatedly. */
     public Table take(int... wanted) {
         return ofColumns(columns.stream().map(c -> c.take(wanted)).toList(), shape);
+    }
+
+    /** The numbers of the rows in an order, which is kept for the next who asks; empty if there is no such column. */
+    Optional<int[]> ordered(RowSource.Order order) {
+        return orders.of(this, order);
     }
 
     /** The columns of these names, in this order; names that are not there are passed over. */

@@ -7,6 +7,7 @@ import dev.weir.command.CachedCalls.Kind;
 import dev.weir.command.Databases;
 import dev.weir.command.Durations;
 import dev.weir.command.PageBook.Entry;
+import dev.weir.command.QueryRows;
 import dev.weir.command.StreamlitException;
 import dev.weir.data.Column;
 import dev.weir.data.Table;
@@ -62,6 +63,25 @@ final class JsFunctions {
                 "sqlQuery",
                 a -> rows(Databases.query(
                         a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2])))));
+        host.add("sqlQueryTables", a -> {
+            Map<String, Table> tables = new LinkedHashMap<>();
+            for (String name : a[3].getMemberKeys()) {
+                tables.put(name, Databases.tableOf(runner.language(), JsValues.in(a[3].getMember(name))));
+            }
+            return rows(Databases.query(
+                    a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2])), tables));
+        });
+        host.add("sqlRegister", a -> {
+            Databases.register(
+                    a[0].asHostObject(), a[1].asString(), Databases.tableOf(runner.language(), JsValues.in(a[2])));
+            return null;
+        });
+        host.add(
+                "sqlLazy",
+                a -> Databases.lazy(
+                        a[0].asHostObject(), a[1].asString(), runner.language().toJava(JsValues.in(a[2]))));
+        host.add("lazyRows", a -> (long) a[0].<QueryRows>asHostObject().rows());
+        host.add("lazyRead", a -> rows(a[0].<QueryRows>asHostObject().read(a[1].asInt())));
         host.add("cacheClearAll", a -> {
             CachedCalls.clear(runner.currentRun(), kind(a[0]));
             return null;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class JsValues {
 
     /** What the face wraps Java objects in. */
-    private static final List<String> WRAPPED = List.of("weirPlace", "weirPage");
+    private static final List<String> WRAPPED = List.of("weirPlace", "weirPage", "weirRows");
 
     private static final Set<String> BYTES = Set.of("Uint8Array", "Uint8ClampedArray", "ArrayBuffer");
 

@@ -103,6 +103,11 @@ final class PythonLanguage implements Language {
     }
 
     @Override
+    public @Nullable Object rows(@Nullable Object value) {
+        return value instanceof Value v ? PythonValues.table(v) : Language.super.rows(value);
+    }
+
+    @Override
     public @Nullable BulkTable bulk(@Nullable Object value) {
         Value packed = value instanceof Value ? ask("pack_table", value) : null;
         return packed == null || packed.isNull() ? null : PythonTables.read(packed);

@@ -2,6 +2,7 @@ package dev.weir.script;
 
 import dev.weir.command.Databases;
 import dev.weir.command.Logins;
+import dev.weir.command.QueryRows;
 import dev.weir.command.StreamlitException;
 import dev.weir.connection.SqlSession;
 import dev.weir.connection.SqlSource;
@@ -10,8 +11,10 @@ import dev.weir.data.Table;
 import dev.weir.secrets.SecretNotFoundException;
 import dev.weir.secrets.Secrets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What Python may ask about the app it runs in: its secrets, the person, its databases and what they find. */
@@ -63,6 +66,22 @@ final class PythonSurroundings {
                 runner.guard(a ->
                         Databases.query(a[0].asHostObject(), a[1].asString(), language.toJava(PythonValues.in(a[2])))));
         python.offer(
+                "sql_query_tables",
+                runner.guard(a -> Databases.query(
+                        a[0].asHostObject(),
+                        a[1].asString(),
+                        language.toJava(PythonValues.in(a[2])),
+                        tablesOf(language, a[3]))));
+        python.offer("sql_register", runner.guard(a -> {
+            Databases.register(
+                    a[0].asHostObject(), a[1].asString(), Databases.tableOf(language, PythonValues.in(a[2])));
+            return null;
+        }));
+        python.offer(
+                "sql_lazy",
+                runner.guard(a ->
+                        Databases.lazy(a[0].asHostObject(), a[1].asString(), language.toJava(PythonValues.in(a[2])))));
+        python.offer(
                 "sql_session",
                 runner.guard(a ->
                         Databases.guarded(() -> a[0].<SqlSource>asHostObject().session())));
@@ -83,6 +102,16 @@ final class PythonSurroundings {
                 })));
     }
 
+    private static Map<String, Table> tablesOf(PythonLanguage language, Value dict) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        Value names = dict.getHashKeysIterator();
+        while (names.hasIteratorNextElement()) {
+            Value name = names.getIteratorNextElement();
+            tables.put(name.asString(), Databases.tableOf(language, PythonValues.in(dict.getHashValue(name))));
+        }
+        return tables;
+    }
+
     /** What the Python class of tables asks of ours; none of it needs a run. */
     private static void tables(PythonInterpreter python, PythonRunner runner) {
         python.offer(
@@ -93,6 +122,11 @@ final class PythonSurroundings {
         python.offer("table_rows", runner.guard(a ->
                 (long) a[0].<Table>asHostObject().rows()));
         python.offer("table_column", runner.guard(a -> Databases.values(a[0].asHostObject(), a[1].asString())));
+        python.offer("table_make", runner.guard(a -> Databases.tableOf(runner.language(), PythonValues.in(a[0]))));
+        python.offer("lazy_rows", runner.guard(a ->
+                (long) a[0].<QueryRows>asHostObject().rows()));
+        python.offer(
+                "lazy_read", runner.guard(a -> a[0].<QueryRows>asHostObject().read(a[1].asInt())));
         python.offer("table_take", runner.guard(a -> a[0].<Table>asHostObject().take(a[1].as(int[].class))));
         python.offer("table_select", runner.guard(a -> {
             List<String> names = new ArrayList<>();

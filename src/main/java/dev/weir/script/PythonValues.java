@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class PythonValues {
 
     /** The Python classes around a table of ours. */
-    private static final String TABLE = "streamlit._table.Table";
-
-    private static final String RESULT = "streamlit._table.Result";
+    private static final Set<String> TABLES = Set.of("Table", "Result", "LazyTable");
 
     private final Value none;
     private final Value list;
@@ -149,9 +147,21 @@ final class PythonValues {
             case "list", "range" -> list(v);
             case "tuple" -> Tuple.copyOf(list(v));
             case "set", "frozenset" -> set(v);
-            case TABLE, RESULT -> v.getMember("_weir_table").asHostObject();
-            default -> v;
+            default -> {
+                Object table = table(v);
+                yield table == null ? v : table;
+            }
         };
+    }
+
+    /** The table that one of Python's is wrapped around; null for anything else. */
+    static @Nullable Object table(Value v) {
+        Value type = v.getMetaObject();
+        if (type == null || !TABLES.contains(type.getMetaSimpleName())) {
+            return null;
+        }
+        Value table = v.getMember("_weir_table");
+        return table != null && table.isHostObject() ? table.asHostObject() : null;
     }
 
     private List<@Nullable Object> list(Value v) {

@@ -17,6 +17,7 @@ import dev.weir.command.Settings;
 import dev.weir.command.State;
 import dev.weir.command.StreamlitException;
 import dev.weir.command.Uploads;
+import dev.weir.data.RowSource;
 import dev.weir.media.Media;
 import dev.weir.wire.Block;
 import dev.weir.wire.Delta;
@@ -244,6 +245,13 @@ public final class Rerun implements ScriptRun {
     @Override
     public String offerLater(Supplier<String> make) {
         return session.deferred().offer(make);
+    }
+
+    @Override
+    public String offerRows(String place, RowSource rows) {
+        String id = session.rows().offer(place, rows);
+        listeners.forEach(l -> l.offeredRows(id, rows));
+        return id;
     }
 
     @Override

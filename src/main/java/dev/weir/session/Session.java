@@ -55,6 +55,7 @@ public final class Session {
     private final SessionPages pages;
     private final SessionUploads uploads;
     private final DeferredFiles deferred = new DeferredFiles();
+    private final RowSources rows = new RowSources();
     private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
     private final Stopper stopper;
@@ -256,6 +257,7 @@ public final class Session {
 
     void runEnded(boolean whole, long nanos) {
         store.runEnded(id, whole);
+        rows.turn(whole);
         if (whole) {
             deferred.turn();
         }
@@ -268,6 +270,10 @@ public final class Session {
 
     DeferredFiles deferred() {
         return deferred;
+    }
+
+    RowSources rows() {
+        return rows;
     }
 
     RunQueue queue() {

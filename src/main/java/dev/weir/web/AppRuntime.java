@@ -38,7 +38,7 @@ public final class AppRuntime {
     private final LazyRunner runner;
     private final MediaStore media = new MediaStore();
     private final ComponentFolders components = new ComponentFolders();
-    private final SqlSources databases = new SqlSources();
+    private final SqlSources databases;
     private final LiveContext context;
     private final AppMetrics metrics;
     private final SessionHooks hooks;
@@ -66,6 +66,10 @@ public final class AppRuntime {
         this.config = config;
         this.options = WebOptions.of(config);
         this.origins = new Origins(options);
+        this.databases = new SqlSources(this.app
+                .scriptPath()
+                .map(Path::getParent)
+                .orElseGet(() -> Path.of("").toAbsolutePath()));
         Caches caches = new Caches();
         this.context = new LiveContext(this.app, config, Apps.secretsOf(this.app, config), caches);
         this.metrics = new AppMetrics(app.mountPath());

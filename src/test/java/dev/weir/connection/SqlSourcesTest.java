@@ -3,6 +3,7 @@ package dev.weir.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SqlSourcesTest {
 
-    private final SqlSources sources = new SqlSources();
+    private final SqlSources sources = new SqlSources(Path.of("."));
 
     private final SqlSource harbour = sources.open("harbour", Map.of("url", "jdbc:h2:mem:harbour"));
 
