@@ -13,6 +13,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Struct;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class RowReader {
         ResultSetMetaData about = result.getMetaData();
         List<ColumnReader> readers = new ArrayList<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
-            readers.add(ColumnReader.of(about.getColumnType(i)));
+            readers.add(ColumnReader.of(type(about, i)));
         }
         int rows = 0;
         while (result.next()) {
@@ -49,6 +50,13 @@ final class RowReader {
         }
         return new SqlRows(
                 names(about), readers.stream().map(ColumnReader::column).toList(), rows, -1);
+    }
+
+    /** PostgreSQL's driver calls moments with and without a zone the same, but for the name. */
+    private static int type(ResultSetMetaData about, int column) throws SQLException {
+        return "timestamptz".equals(about.getColumnTypeName(column))
+                ? Types.TIMESTAMP_WITH_TIMEZONE
+                : about.getColumnType(column);
     }
 
     /** The labels; of two equal ones the second gets a number. */

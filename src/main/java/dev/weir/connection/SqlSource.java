@@ -162,7 +162,7 @@ public final class SqlSource implements AutoCloseable {
     public void register(String table, SqlInput rows) {
         inDuckDb(table, connection -> {
             DuckDatabase.fill(connection, table, rows, true);
-            return null;
+            return rows;
         });
     }
 
@@ -179,11 +179,11 @@ public final class SqlSource implements AutoCloseable {
         });
     }
 
-    private interface DuckWork<T extends @Nullable Object> {
+    private interface DuckWork<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    private <T extends @Nullable Object> T inDuckDb(String tables, DuckWork<T> work) {
+    private <T> T inDuckDb(String tables, DuckWork<T> work) {
         if (!(data instanceof HikariDataSource pool && pool.getDataSource() instanceof DuckDatabase)) {
             throw new SqlException("The connection '" + name + "' cannot take the table " + tables
                     + ": only DuckDB reads tables of a script.");

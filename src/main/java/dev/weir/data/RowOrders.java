@@ -63,12 +63,12 @@ final class RowOrders {
                 (a, b) -> Long.compareUnsigned(c.values()[a], c.values()[b]);
             case LongColumn c -> Comparator.comparingLong(row -> c.values()[row]);
             case DoubleColumn c -> Comparator.comparingDouble(row -> c.values()[row]);
+            case ObjectColumn c -> (a, b) -> compare(c.get(a), c.get(b));
             case DictionaryColumn c -> Comparator.comparing(row -> text(c, row));
             case BoolColumn c -> Comparator.comparing(row -> text(c, row));
-            case ObjectColumn c -> (a, b) -> compare(c.get(a), c.get(b));
             case ListColumn c -> Comparator.comparing(row -> text(c, row));
             case StructColumn c -> Comparator.comparing(row -> text(c, row));
-            case NullColumn c -> (a, b) -> 0;
+            case NullColumn c -> Comparator.comparing(c::isMissing);
         };
     }
 
