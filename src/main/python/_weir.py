@@ -81,6 +81,12 @@ def make_records(names, columns, rows):
     return [dict(zip(names, row)) for row in zip(*[list(column) for column in columns])]
 
 
+def make_table(host):
+    from streamlit._table import Table
+
+    return Table(host)
+
+
 class Attributes(dict):
     """What a widget with several parts tells: ``event.selection`` is ``event["selection"]``. Read only."""
 

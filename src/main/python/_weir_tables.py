@@ -12,6 +12,8 @@ _NAN = float("nan")
 def pack(value):
     """(shape, names, columns) or None. A column is (kind, ...): see _column."""
     kind = type(value)
+    if kind.__name__ == "Column" and isinstance(value, list):
+        kind, value = list, list(value)
     if kind is dict:
         return _of_columns(value)
     if kind is range:
@@ -22,7 +24,7 @@ def pack(value):
 
 
 def _of_columns(value):
-    lists = list(value.values())
+    lists = [list(column) if type(column).__name__ == "Column" and isinstance(column, list) else column for column in value.values()]
     if not lists or not set(map(type, lists)) <= {list, tuple} or set(map(type, value)) != {str}:
         return None
     if len(set(map(len, lists))) != 1 or not lists[0]:

@@ -1,6 +1,23 @@
 """Tables that queries give, without pandas: rows to loop over, columns by name, and what scripts most often do with both."""
 import _weir
 
+from streamlit._column import Column, Groups
+
+_INSTEAD = {
+    **dict.fromkeys(("loc", "iloc", "at", "iat"), "table[3] is a row, table[:10] rows, table[['a', 'b']] columns"),
+    **dict.fromkeys(("apply", "map", "applymap", "transform"), "[f(row) for row in table], or table.assign(name=f)"),
+    **dict.fromkeys(("merge", "join", "pivot", "pivot_table", "melt", "stack", "unstack", "resample", "rolling"), "st.connection('duckdb').query(sql, name=table) does it in SQL"),
+    **dict.fromkeys(("append", "concat"), "st.connection('duckdb').query('select * from a union all select * from b', a=one, b=other)"),
+    **dict.fromkeys(("values", "to_numpy"), "table.rows() is a list of rows"),
+    **dict.fromkeys(("query", "where", "mask"), "table.filter(lambda row: row.tons > 5) or table[table['tons'] > 5]"),
+    **dict.fromkeys(("fillna", "dropna"), "table.filter(lambda row: row.tons is not None)"),
+    **dict.fromkeys(("set_index", "reset_index", "index"), "rows are numbered from 0: use enumerate(table)"),
+    **dict.fromkeys(("to_csv", "to_json", "to_excel", "to_parquet"), "csv.writer, json.dumps(table.to_dicts()), or copy ... to 'file.parquet' in DuckDB"),
+    **dict.fromkeys(("describe", "info", "dtypes"), "st.connection('duckdb').query('summarize t', t=table)"),
+    **dict.fromkeys(("plot", "hist"), "st.line_chart(table, x=..., y=...)"),
+    **dict.fromkeys(("inplace", "copy"), "tables never change, so the same one does"),
+}
+
 
 class Row(tuple):
     """A row: ``row.name``, ``row["name"]`` and ``row[0]`` are its values."""
@@ -43,7 +60,7 @@ class Table:
     __slots__ = ("_weir_table", "_cache")
 
     def __init__(self, host):
-        self._weir_table = host
+        self._weir_table = host._weir_table if isinstance(host, Table) else host
         self._cache = {}
 
     @property
@@ -89,7 +106,7 @@ class Table:
 
     def __getitem__(self, key):
         if isinstance(key, str):
-            return list(self._column(key))
+            return Column(self._column(key))
         if isinstance(key, slice):
             return self._take(list(range(len(self)))[key])
         if isinstance(key, (list, tuple)):
@@ -97,6 +114,15 @@ class Table:
                 return self._take([i for i, k in enumerate(key) if k])
             return self.select(*key)
         return self.rows()[key]
+
+    def __getattr__(self, name):
+        if not name.startswith("_"):
+            if name in self.columns:
+                return self[name]
+            if name in _INSTEAD:
+                raise AttributeError(f"A table of Weir has no '{name}', which is a name of pandas. Instead: {_INSTEAD[name]}")
+            raise AttributeError(f"The table has neither a column nor a function '{name}'. Its columns: {', '.join(self.columns)}")
+        raise AttributeError(name)
 
     def _take(self, places):
         return Table(_weir.table_take(self._weir_table, places))
@@ -138,8 +164,32 @@ class Table:
         return self._take(sorted(range(len(rows)), key=lambda i: key(rows[i]), reverse=reverse))
 
     def sort_values(self, by, ascending=True):
-        """``sort`` under pandas' name."""
-        return self.sort(by, reverse=not ascending)
+        """``sort`` under pandas' name; ``ascending`` may be a list, one for each column."""
+        if isinstance(ascending, bool):
+            return self.sort(by, reverse=not ascending)
+        out = self
+        for name, up in reversed(list(zip(by, ascending))):
+            out = out.sort(name, reverse=not up)
+        return out
+
+    def drop(self, columns):
+        """The table without these columns."""
+        out = [columns] if isinstance(columns, str) else list(columns)
+        for name in out:
+            self._column(name)
+        return self.select(*[name for name in self.columns if name not in out])
+
+    def rename(self, columns):
+        """The table with other names for some columns: ``rename({"old": "new"})``."""
+        return _made({columns.get(name, name): self._column(name) for name in self.columns})
+
+    def assign(self, **columns):
+        """The table with more columns, or others of the same name: lists, single values, or functions of a row."""
+        out = {name: self._column(name) for name in self.columns}
+        for name, value in columns.items():
+            values = [value(row) for row in self.rows()] if callable(value) else value
+            out[name] = list(values) if isinstance(values, (list, tuple)) else [values] * len(self)
+        return _made(out)
 
     def group(self, by):
         """Tables of the rows that have the same value in a column, or the same result of ``by(row)``: a dictionary, in order of appearance."""
@@ -151,9 +201,11 @@ class Table:
         return {key: self._take(places) for key, places in groups.items()}
 
     def groupby(self, by):
-        """Pairs of a value and its table, sorted: ``for port, ships in table.groupby("port")``."""
+        """Pairs of a value and its table, sorted: ``for port, ships in table.groupby("port")``; and ``.sum()``, ``.mean()``, ``.min()``,
+        ``.max()``, ``.count()``, ``.size()``, ``.agg(...)`` of them, as in ``table.groupby("port")["tons"].sum()``.
+        """
         groups = self.group(by)
-        return [(key, groups[key]) for key in sorted(groups)]
+        return Groups(by, [(key, groups[key]) for key in sorted(groups)], self.columns, _made)
 
     def head(self, n=5):
         """The first rows."""
@@ -204,6 +256,10 @@ class Table:
         widths = [max(map(len, column)) for column in zip(*rows)] if self.columns else []
         lines = ["  ".join(v.rjust(w) for v, w in zip(row, widths)) for row in rows]
         return "\n".join([*lines, f"[{len(self)} rows x {len(self.columns)} columns]"])
+
+
+def _made(columns):
+    return Table(_weir.table_make(columns))
 
 
 class Result(Table):

@@ -6,6 +6,7 @@ import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Records;
 import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
+import dev.weir.data.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class PythonValues {
 
     private final Value unpack;
     private final Value records;
+    private final Value table;
     private final Value attributes;
     private final Value bytes;
     private final Value moment;
@@ -58,6 +60,7 @@ final class PythonValues {
         this.dict = face.getMember("make_dict");
         this.unpack = face.getMember("unpack_list");
         this.records = face.getMember("make_records");
+        this.table = face.getMember("make_table");
         this.attributes = face.getMember("make_attributes");
         this.bytes = face.getMember("make_bytes");
         this.moment = face.getMember("make_moment");
@@ -145,6 +148,7 @@ final class PythonValues {
         }
         return switch (v.getMetaObject() == null ? "" : v.getMetaObject().getMetaQualifiedName()) {
             case "list", "range" -> list(v);
+            case "Column" -> v.hasArrayElements() ? list(v) : v;
             case "tuple" -> Tuple.copyOf(list(v));
             case "set", "frozenset" -> set(v);
             default -> {
@@ -199,6 +203,7 @@ final class PythonValues {
             case String s -> s;
             case Value v -> v;
             case byte[] b -> bytes.execute(ByteSequence.create(b));
+            case Table t -> table.execute(t);
             case Records r -> records.execute(items(r.names()), items(r.columns()), r.size());
             case Tuple t -> tuple.execute(items(t));
             case List<?> l -> listOf(l);
