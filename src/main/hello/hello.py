@@ -1,6 +1,7 @@
 """Weir's demo: each page shows a few commands and the code that calls them."""
 import inspect
 import math
+import pathlib
 import random
 import time
 
@@ -148,12 +149,50 @@ def dice():
     st.markdown(f"# {chr(0x267F + a)} {chr(0x267F + b)}")
 
 
+GALLERY = {
+    "text": ("Text", "title"),
+    "status": ("Status", "notifications"),
+    "metrics": ("Metrics", "speed"),
+    "tables": ("Tables", "table"),
+    "columns": ("Column types", "view_column"),
+    "charts": ("Charts", "show_chart"),
+    "specs": ("Chart descriptions", "data_object"),
+    "diagrams": ("Diagrams", "account_tree"),
+    "maps": ("Maps", "map"),
+    "inputs": ("Texts and numbers", "edit"),
+    "choices": ("Choices", "checklist"),
+    "dates": ("Dates and times", "calendar_month"),
+    "files": ("Files", "upload_file"),
+    "buttons": ("Buttons", "smart_button"),
+    "layout": ("Layout", "dashboard"),
+    "chat": ("Chat", "chat"),
+    "media": ("Media", "movie"),
+    "pages": ("Navigation", "explore"),
+    "fragments": ("Forms and fragments", "bolt"),
+    "state": ("State", "save"),
+    "components": ("Components", "extension"),
+}
+
+
+def gallery():
+    """Pages of all commands, family by family; each is a file of its own, read when the page is opened."""
+    return {
+        st.Page(f"gallery/{name}.py", title=title, icon=f":material/{icon}:", url_path=f"gallery-{name}"): f"gallery/{name}.py"
+        for name, (title, icon) in GALLERY.items()
+    }
+
+
 def source(*functions):
+    listing("\n\n".join(inspect.getsource(getattr(f, "__wrapped__", f)) for f in functions))
+
+
+def listing(code):
     with st.expander("The code of this page", icon=":material/code:"):
-        st.code("\n\n".join(inspect.getsource(getattr(f, "__wrapped__", f)) for f in functions))
+        st.code(code)
 
 
 st.set_page_config(page_title="Weir", page_icon="⛵")
+files = gallery()
 page = st.navigation(
     {
         "": [st.Page(welcome, title="Welcome", icon="👋", default=True)],
@@ -166,6 +205,10 @@ page = st.navigation(
             st.Page(forms, title="Forms and widgets", icon="📝"),
             st.Page(fragments, title="Fragments", icon="🌊"),
         ],
-    }
+        "Gallery": list(files),
+    },
+    expanded=True,
 )
 page.run()
+if page in files:
+    listing((pathlib.Path(__file__).parent / files[page]).read_text("utf-8"))

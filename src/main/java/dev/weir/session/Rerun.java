@@ -139,6 +139,10 @@ public final class Rerun implements ScriptRun {
     @Override
     public void send(ForwardMsg.Builder message) {
         checkpoint();
+        if (message.hasLogo()) {
+            // The page keeps a logo as it keeps elements: with the script that drew it.
+            message.getMetadataBuilder().setActiveScriptHash(scriptHash);
+        }
         session.send(message);
     }
 
