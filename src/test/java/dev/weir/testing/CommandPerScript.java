@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ final class CommandPerScript implements ServerUnderTest {
     private URI start(String name) {
         try {
             Path script = script(name);
-            int port = freePort();
+            int port = ServerProcess.freePort();
             List<String> words = Arrays.stream(command.split(" "))
                     .map(w -> w.replace("{script}", script.toString()).replace("{port}", String.valueOf(port)))
                     .toList();
@@ -89,12 +88,6 @@ final class CommandPerScript implements ServerUnderTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
         }
     }
 
