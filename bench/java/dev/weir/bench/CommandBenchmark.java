@@ -69,6 +69,7 @@ public class CommandBenchmark {
             SessionSettings.DEFAULT_OUTBOX_BYTES,
             SessionSettings.DEFAULT_SEND_TIME,
             SessionSettings.DEFAULT_RECONNECT_TIME,
+            SessionSettings.DEFAULT_CLOSED_TAB_TIME,
             SessionSettings.DEFAULT_MAX_DETACHED);
 
     /** A command that shows something, and one that is a widget. */

@@ -8,6 +8,14 @@ final class WeirOptions {
 
     static List<Option> all() {
         return List.of(
+                Option.number(
+                                "weir.closedTabSeconds",
+                                10,
+                                "Seconds that a session is kept whose tab was closed or left, then it ends: a page that"
+                                        + " is loaded again begins a new one, but proxies that restart say the same, and"
+                                        + " some browsers bring a page back as it was. A lost network is another matter:"
+                                        + " server.disconnectedSessionTTL, which is also the limit of this.")
+                        .between(0, 86_400),
                 Option.bool(
                         "weir.debug",
                         false,

@@ -3,6 +3,7 @@ package dev.weir.session;
 import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.media.MediaStore;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The sessions of one app.
  *
- * <p>How it works: a session is held while a connection serves it, and for {@link SessionSettings#reconnectTime} after; of those without
+ * <p>How it works: a session is held while a connection serves it, and for {@link SessionSettings#reconnectTime} after, or {@link
+ * SessionSettings#closedTabTime} if its page was left; of those without
  * a connection the one that waits longest goes first when there are too many. A connection that names a session takes it over if its
  * owner is the same, whether another connection still serves it or not; the old connection can then neither feed nor drop it. Anyone
  * else gets a fresh session and the named one is left alone.
@@ -28,8 +30,8 @@ public final class SessionManager {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionManager.class);
 
-    /** A session and the connection that serves it; null while none does. */
-    private record Seat(Session session, @Nullable Link link, long since) {}
+    /** A session and the connection that serves it; null while none does, and then for how long that may be. */
+    private record Seat(Session session, @Nullable Link link, long since, Duration patience) {}
 
     private final SessionSettings settings;
     private final ScriptRunner runner;
@@ -101,7 +103,7 @@ public final class SessionManager {
                         events);
                 fresh = true;
             }
-            seats.put(session.id(), new Seat(session, link, System.nanoTime()));
+            seats.put(session.id(), new Seat(session, link, System.nanoTime(), settings.reconnectTime()));
         } finally {
             lock.unlock();
         }
@@ -125,6 +127,17 @@ public final class SessionManager {
 
     /** A connection is gone; its session waits for another. */
     public void disconnect(Session session, Link link) {
+        disconnect(session, link, settings.reconnectTime());
+    }
+
+    /** The browser says that its page is left: closed, or on its way to another address. A page loaded again begins a session of its own. */
+    public void leave(Session session, Link link) {
+        Duration reconnect = settings.reconnectTime();
+        Duration closed = settings.closedTabTime();
+        disconnect(session, link, closed.compareTo(reconnect) < 0 ? closed : reconnect);
+    }
+
+    private void disconnect(Session session, Link link, Duration patience) {
         lock.lock();
         try {
             Seat seat = seats.get(session.id());
@@ -132,7 +145,7 @@ public final class SessionManager {
                 return;
             }
             seats.remove(session.id());
-            seats.put(session.id(), new Seat(session, null, System.nanoTime()));
+            seats.put(session.id(), new Seat(session, null, System.nanoTime(), patience));
             session.attach(null);
         } finally {
             lock.unlock();
@@ -140,13 +153,11 @@ public final class SessionManager {
         // As in Streamlit (1.62): what a closed tab left running would compute for nobody, an endless loop until the
         // session expires.
         session.stop();
-        long wait = settings.reconnectTime().toMillis();
-        timer.schedule(this::expire, wait + 1, TimeUnit.MILLISECONDS);
+        timer.schedule(this::expire, patience.toMillis() + 1, TimeUnit.MILLISECONDS);
         expire();
     }
 
     private void expire() {
-        long limit = settings.reconnectTime().toNanos();
         List<Session> gone;
         lock.lock();
         try {
@@ -155,7 +166,9 @@ public final class SessionManager {
             int surplus = detached.size() - settings.maxDetached();
             long now = System.nanoTime();
             gone = java.util.stream.IntStream.range(0, detached.size())
-                    .filter(i -> i < surplus || now - detached.get(i).since() >= limit)
+                    .filter(i -> i < surplus
+                            || now - detached.get(i).since()
+                                    >= detached.get(i).patience().toNanos())
                     .mapToObj(i -> detached.get(i).session())
                     .toList();
             gone.forEach(s -> seats.remove(s.id()));

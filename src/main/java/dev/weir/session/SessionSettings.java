@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param outboxBytes how many bytes may wait for one browser
  * @param sendTime how long a script waits for a slow browser
  * @param reconnectTime how long a session without a connection is kept
+ * @param closedTabTime how long a session is kept whose page was left
  * @param maxDetached how many sessions without a connection are kept
  */
 public record SessionSettings(
@@ -32,6 +33,7 @@ public record SessionSettings(
         long outboxBytes,
         Duration sendTime,
         Duration reconnectTime,
+        Duration closedTabTime,
         int maxDetached) {
 
     /** Enough for a large table or a page of images; past it the script waits for its reader. */
@@ -42,6 +44,9 @@ public record SessionSettings(
 
     /** As long as Streamlit keeps a session whose socket dropped. */
     public static final Duration DEFAULT_RECONNECT_TIME = Duration.ofMinutes(2);
+
+    /** A page that is left cannot go on with its session, unless somebody goes straight back to it. */
+    public static final Duration DEFAULT_CLOSED_TAB_TIME = Duration.ofSeconds(10);
 
     /** As many as Streamlit keeps. */
     public static final int DEFAULT_MAX_DETACHED = 128;

@@ -48,6 +48,7 @@ final class AppSettings {
                 config.intOf("weir.outboxBytes"),
                 Duration.ofSeconds(config.intOf("weir.sendSeconds")),
                 Duration.ofSeconds(config.intOf("server.disconnectedSessionTTL")),
+                Duration.ofSeconds(config.intOf("weir.closedTabSeconds")),
                 config.intOf("weir.maxDisconnectedSessions"));
     }
 

@@ -112,7 +112,11 @@ public final class SessionSocket extends Endpoint {
         dev.weir.session.Session of = session;
         if (closed != null && of != null) {
             runtime.connections().remove(closed);
-            runtime.sessions().disconnect(of, closed);
+            if (reason.getCloseCode().getCode() == CloseCodes.GOING_AWAY.getCode() && !closed.isEndedHere()) {
+                runtime.sessions().leave(of, closed);
+            } else {
+                runtime.sessions().disconnect(of, closed);
+            }
         }
     }
 

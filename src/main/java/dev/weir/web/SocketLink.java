@@ -19,6 +19,7 @@ final class SocketLink implements Link {
 
     private final Session socket;
     private final IntConsumer sent;
+    private volatile boolean ended;
     private volatile long lastHeard = System.nanoTime();
 
     /**
@@ -63,7 +64,13 @@ final class SocketLink implements Link {
         close(CloseCodes.GOING_AWAY, "No sign of life from the browser");
     }
 
+    /** Whether this side ended it, and not the browser. */
+    boolean isEndedHere() {
+        return ended;
+    }
+
     void close(CloseCode code, String reason) {
+        ended = true;
         try {
             if (socket.isOpen()) {
                 socket.close(new CloseReason(code, reason));

@@ -73,6 +73,15 @@ class SessionManagerTest {
     }
 
     @Test
+    void endsTheSessionOfAPageThatWasLeftSooner() {
+        SessionManager manager = manager(Duration.ofMinutes(2), 128);
+        Link link = new Line();
+        Session session = manager.connect("ann", NOBODY, "", link);
+        manager.leave(session, link);
+        assertThat(manager.find(session.id())).isEmpty();
+    }
+
+    @Test
     void keepsOnlySoManySessionsWithoutAConnection() {
         SessionManager manager = manager(Duration.ofMinutes(2), 2);
         for (int i = 0; i < 5; i++) {
@@ -105,6 +114,7 @@ class SessionManagerTest {
                 SessionSettings.DEFAULT_OUTBOX_BYTES,
                 SessionSettings.DEFAULT_SEND_TIME,
                 reconnect,
+                Duration.ZERO,
                 detached);
         ScriptRunner runner = new Scripts(Scripts.defaultCache())
                 .function(App.of(st -> {}).function().orElseThrow());

@@ -136,13 +136,23 @@ public final class ReverseProxy implements AutoCloseable {
         return (String.join("\r\n", out) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Cuts every connection, as a network that goes away for a moment. */
+    public void cut() {
+        try {
+            for (Socket socket : open) {
+                socket.close();
+                open.remove(socket);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {
             door.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
+            cut();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

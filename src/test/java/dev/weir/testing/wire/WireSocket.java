@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * takes messages when it wants them. The end of the socket is enqueued like a message, so that whoever waits wakes up.
  */
 public final class WireSocket implements AutoCloseable {
+    private static final int GOING_AWAY = 1001;
+
     /** Messages; an empty one stands for the end of the socket. */
     private final BlockingQueue<Optional<byte[]>> arrived = new LinkedBlockingQueue<>();
 
@@ -135,13 +137,20 @@ public final class WireSocket implements AutoCloseable {
         return closed;
     }
 
-    /** Leaves as a browser tab does, with a close frame, and waits for the answer. */
+    /** Ends the socket with a close frame, and waits for the answer. */
     @Override
     public void close() {
+        close(WebSocket.NORMAL_CLOSURE);
+    }
+
+    /** Leaves as a browser does whose page is closed, loaded again or left for another. */
+    public void leave() {
+        close(GOING_AWAY);
+    }
+
+    private void close(int code) {
         if (!closed.isDone() && !socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
-                    .exceptionally(e -> socket)
-                    .join();
+            socket.sendClose(code, "").exceptionally(e -> socket).join();
             closed.completeOnTimeout(1006, 2, TimeUnit.SECONDS).join();
         }
         socket.abort();
