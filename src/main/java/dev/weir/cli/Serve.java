@@ -59,9 +59,9 @@ final class Serve {
 
     EmbeddedServer start(Targets targets) {
         Config config = configOf(targets);
-        Optional<String> mount = targets.apps().size() == 1 ? config.textOf("weir.mountPath") : Optional.empty();
+        boolean alone = targets.apps().size() == 1;
         List<App> given = targets.apps().stream()
-                .map(app -> mount.map(app::at).orElse(app))
+                .map(app -> alone ? Apps.placed(app, config) : app)
                 .map(app -> app.toBuilder().arguments(arguments.script()).build())
                 .toList();
         WeirApps apps = new WeirApps(given, this::configOf, new Runners());

@@ -61,6 +61,11 @@ public final class Config {
         return setting == null ? "default" : setting.place();
     }
 
+    /** What to throw where a value has the right type and cannot be used all the same; names option, value and place. */
+    public ConfigException unusable(String key, String value, IllegalArgumentException why) {
+        return new ConfigException(placeOf(key) + ": " + key + " cannot be '" + value + "': " + why.getMessage(), why);
+    }
+
     /** The value of an option that is true or false. */
     public boolean boolOf(String key) {
         return value(key, Boolean.class);

@@ -8,4 +8,9 @@ public final class ConfigException extends RuntimeException {
     public ConfigException(String message) {
         super(message);
     }
+
+    /** With this message, for that reason. */
+    ConfigException(String message, IllegalArgumentException cause) {
+        super(message, cause);
+    }
 }

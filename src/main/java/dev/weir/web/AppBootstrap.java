@@ -76,14 +76,13 @@ public class AppBootstrap {
                 .withFlags(parameters(context))
                 .load();
         Optional<String> named = config.textOf("weir.script");
-        String mount = config.textOf("weir.mountPath").orElse("");
         return named.map(Stream::of)
                 .orElseGet(CONVENTION::stream)
                 .map(folder::resolve)
                 // One that was named and is not there is told when it starts.
                 .filter(script -> named.isPresent() || Files.isRegularFile(script))
                 .findFirst()
-                .map(script -> App.builder().script(script).mountPath(mount).build());
+                .map(script -> Apps.placed(App.script(script.toString()), config));
     }
 
     /** Context parameters of the {@code web.xml} that are options: stronger than files and variables, as a command line is. */

@@ -29,6 +29,21 @@ public final class Apps {
     }
 
     /**
+     * The app where {@code weir.mountPath} says, or where it was if that is not set.
+     *
+     * @throws dev.weir.config.ConfigException for a path that is none
+     */
+    public static App placed(App app, Config config) {
+        String option = "weir.mountPath";
+        String mount = config.textOf(option).orElse("");
+        try {
+            return mount.isEmpty() ? app : app.at(mount);
+        } catch (IllegalArgumentException e) {
+            throw config.unusable(option, mount, e);
+        }
+    }
+
+    /**
      * The app's options: those set in code, then flags, the environment, files.
      *
      * @param flags of the command line

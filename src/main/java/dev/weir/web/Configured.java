@@ -9,7 +9,6 @@ import dev.weir.Route;
 import dev.weir.ScriptErrorHandler;
 import dev.weir.SessionListener;
 import dev.weir.config.Config;
-import dev.weir.config.ConfigException;
 import dev.weir.web.error.WebExceptionHandler;
 import dev.weir.web.instance.Instances;
 import dev.weir.web.middleware.Middlewares;
@@ -22,10 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What an operator adds to an app without code: the options {@code weir.middleware}, {@code weir.routes} and so on, as settings. */
 final class Configured {
@@ -43,8 +43,7 @@ final class Configured {
     /**
      * The app with what its options add.
      *
-     * @throws ConfigException for an entry that has not the right form
-     * @throws IllegalArgumentException for a class that is not there or cannot be used
+     * @throws dev.weir.config.ConfigException for an entry that has not the right form, or names a class that is not there or cannot be used
      */
     static App complete(App app, Config config) {
         return new Configured(app, config).complete();
@@ -52,44 +51,60 @@ final class Configured {
 
     private App complete() {
         AppBuilder b = app.toBuilder();
-        List<Middleware> outer =
-                config.listOf("weir.middleware").stream().map(this::middleware).toList();
+        List<Middleware> outer = new ArrayList<>();
+        each("weir.middleware", entry -> outer.add(middleware(entry)));
         if (!outer.isEmpty()) {
             b.outermost(outer);
         }
-        entries("weir.routes").forEach((path, what) -> b.route(route(path, what)));
-        entries("weir.exceptionHandlers").forEach((what, name) -> handler(b, what, name));
-        entries("weir.every")
-                .forEach((pause, name) -> b.every(duration(pause), named("weir.every", name, BackgroundTask.class)));
+        each("weir.routes", entry -> {
+            Pair pair = Pair.of(entry);
+            b.route(route(pair.key(), pair.value()));
+        });
+        each("weir.exceptionHandlers", entry -> handler(b, Pair.of(entry)));
+        each("weir.every", entry -> {
+            Pair pair = Pair.of(entry);
+            b.every(duration(pair.key()), made(pair.value(), BackgroundTask.class));
+        });
         if (app.lifespan().isEmpty()) {
-            one("weir.lifespan", Lifespan.class).ifPresent(b::lifespan);
+            one("weir.lifespan", name -> b.lifespan(made(name, Lifespan.class)));
         }
         if (app.scriptErrorHandler().isEmpty()) {
-            one("weir.onScriptError", ScriptErrorHandler.class).ifPresent(b::onScriptError);
+            one("weir.onScriptError", name -> b.onScriptError(made(name, ScriptErrorHandler.class)));
         }
-        config.listOf("weir.onSessionStart")
-                .forEach(name -> b.onSessionStart(named("weir.onSessionStart", name, SessionListener.class)));
-        config.listOf("weir.onSessionEnd")
-                .forEach(name -> b.onSessionEnd(named("weir.onSessionEnd", name, SessionListener.class)));
+        each("weir.onSessionStart", name -> b.onSessionStart(made(name, SessionListener.class)));
+        each("weir.onSessionEnd", name -> b.onSessionEnd(made(name, SessionListener.class)));
         return b.build();
     }
 
-    private <T> Optional<T> one(String option, Class<T> kind) {
-        return config.textOf(option).map(name -> named(option, name, kind));
+    private void one(String option, Consumer<String> use) {
+        config.textOf(option).ifPresent(value -> use(option, value, use));
     }
 
-    private static <T> T named(String option, String name, Class<T> kind) {
-        return Instances.of(Instances.classOf(option, name, kind));
+    private void each(String option, Consumer<String> use) {
+        config.listOf(option).forEach(value -> use(option, value, use));
     }
 
-    private Middleware middleware(String entry) {
+    /** Whatever is wrong with an entry, the message names the option and the entry. */
+    private void use(String option, String value, Consumer<String> use) {
+        try {
+            use.accept(value);
+        } catch (IllegalArgumentException e) {
+            throw config.unusable(option, value, e);
+        }
+    }
+
+    private static <T> T made(String name, Class<T> kind) {
+        return Instances.of(Instances.classOf(name, kind));
+    }
+
+    private static Middleware middleware(String entry) {
         String[] parts = entry.split("\\?", 2);
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&", -1)) {
             String[] nameAndValue = pair.split("=", 2);
             parameters.put(decoded(nameAndValue[0]), nameAndValue.length == 1 ? "" : decoded(nameAndValue[1]));
         }
-        return Middlewares.filter(Instances.classOf("weir.middleware", parts[0], Filter.class), parameters);
+        return Middlewares.filter(Instances.classOf(parts[0], Filter.class), parameters);
     }
 
     private static String decoded(String text) {
@@ -100,22 +115,26 @@ final class Configured {
         if (what.startsWith(FOLDER)) {
             return Routes.folder(path, Path.of(what.substring(FOLDER.length())));
         }
-        Class<?> type = Instances.classOf("weir.routes", what);
+        Class<?> type = Instances.classOf(what, Object.class);
         if (Servlet.class.isAssignableFrom(type)) {
             return Routes.servlet(path, type.asSubclass(Servlet.class), Map.of());
         }
-        return Application.class.isAssignableFrom(type)
-                ? Routes.application(path, type.asSubclass(Application.class))
-                : Routes.resource(path, type);
+        if (Application.class.isAssignableFrom(type)) {
+            return Routes.application(path, type.asSubclass(Application.class));
+        }
+        if (!type.isAnnotationPresent(jakarta.ws.rs.Path.class)) {
+            throw new IllegalArgumentException(
+                    what + " is neither a servlet nor a JAX-RS application nor a JAX-RS resource (a class with @Path)");
+        }
+        return Routes.resource(path, type);
     }
 
-    private static void handler(AppBuilder b, String what, String name) {
-        String option = "weir.exceptionHandlers";
-        WebExceptionHandler handler = named(option, name, WebExceptionHandler.class);
-        if (what.matches("\\d{3}")) {
-            b.exceptionHandler(Integer.parseInt(what), handler);
+    private static void handler(AppBuilder b, Pair pair) {
+        WebExceptionHandler handler = made(pair.value(), WebExceptionHandler.class);
+        if (pair.key().matches("\\d{3}")) {
+            b.exceptionHandler(Integer.parseInt(pair.key()), handler);
         } else {
-            b.exceptionHandler(Instances.classOf(option, what, Throwable.class), handler);
+            b.exceptionHandler(Instances.classOf(pair.key(), Throwable.class), handler);
         }
     }
 
@@ -123,21 +142,19 @@ final class Configured {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new ConfigException("weir.every: '" + text + "' is no duration such as PT10M or PT30S");
+            throw new IllegalArgumentException(text + " is no duration such as PT10M or PT30S", e);
         }
     }
 
-    /** Entries {@code KEY=VALUE}. */
-    private Map<String, String> entries(String option) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (String entry : config.listOf(option)) {
+    /** An entry {@code KEY=VALUE}. */
+    private record Pair(String key, String value) {
+
+        static Pair of(String entry) {
             int equals = entry.indexOf('=');
             if (equals < 1) {
-                throw new ConfigException(config.placeOf(option) + ": " + option + " has the entry '" + entry
-                        + "', which should be two parts with = between them");
+                throw new IllegalArgumentException("it should be two parts with = between them");
             }
-            found.put(entry.substring(0, equals), entry.substring(equals + 1));
+            return new Pair(entry.substring(0, equals), entry.substring(equals + 1));
         }
-        return found;
     }
 }

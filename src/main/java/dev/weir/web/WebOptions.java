@@ -47,7 +47,7 @@ record WebOptions(
     private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
 
     /**
-     * @throws IllegalArgumentException for a proxy that is no range of addresses
+     * @throws dev.weir.config.ConfigException for a proxy that is no range of addresses
      */
     static WebOptions of(Config config) {
         long ping = config.textOf("server.websocketPingInterval")
@@ -65,9 +65,18 @@ record WebOptions(
                 Duration.ofSeconds(ping),
                 config.boolOf("server.enableStaticServing"),
                 config.isSet("client.allowedOrigins") ? config.listOf("client.allowedOrigins") : List.of(),
-                TrustedProxies.of(
-                        config.isSet("weir.trustedProxies") ? config.listOf("weir.trustedProxies") : THIS_MACHINE),
+                proxies(config),
                 People.of(config),
                 PageHead.of(config));
+    }
+
+    private static TrustedProxies proxies(Config config) {
+        String option = "weir.trustedProxies";
+        List<String> ranges = config.isSet(option) ? config.listOf(option) : THIS_MACHINE;
+        try {
+            return TrustedProxies.of(ranges);
+        } catch (IllegalArgumentException e) {
+            throw config.unusable(option, String.join(", ", ranges), e);
+        }
     }
 }

@@ -73,6 +73,14 @@ class MainTest {
     }
 
     @Test
+    void aMountPathThatIsNoneIsNamedWithItsOption() throws IOException {
+        Path script = Files.writeString(folder.resolve("app.js"), "");
+        assertThat(weir("run", script.toString(), "--weir.mountPath", "quay/", "--server.port", "0"))
+                .isEqualTo(1);
+        assertOneLine("weir.mountPath", "'quay/'", "/name");
+    }
+
+    @Test
     void aPortInUseIsNamedWithItsOption() throws IOException {
         Path file = Files.writeString(folder.resolve("app.py"), "");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

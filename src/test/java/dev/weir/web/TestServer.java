@@ -25,27 +25,33 @@ final class TestServer implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestServer(Map<String, String> options, RunnerFactory runners, App... apps) {
+    private TestServer(
+            Map<String, String> options, Map<String, List<String>> said, RunnerFactory runners, App... apps) {
         Map<String, List<String>> flags = new LinkedHashMap<>();
         flags.put("server.port", List.of("0"));
         flags.put("server.address", List.of("127.0.0.1"));
         options.forEach((key, value) -> flags.put(key, List.of(value)));
         Config config = ConfigSources.ofProcess().withFlags(flags).load();
-        this.apps = new WeirApps(List.of(apps), app -> Apps.configOf(app, Map.of()), runners);
+        this.apps = new WeirApps(List.of(apps), app -> Apps.configOf(app, said), runners);
         this.server = new EmbeddedServer(config, this.apps, Optional.empty()).start();
     }
 
     static TestServer serving(App... apps) {
-        return new TestServer(Map.of(), new Runners(), apps);
+        return new TestServer(Map.of(), Map.of(), new Runners(), apps);
+    }
+
+    /** With options from outside, as an operator gives them: several values each. */
+    static TestServer told(Map<String, List<String>> options, App... apps) {
+        return new TestServer(Map.of(), options, new Runners(), apps);
     }
 
     /** Below a context path. */
     static TestServer below(String contextPath, App... apps) {
-        return new TestServer(Map.of("server.baseUrlPath", contextPath), new Runners(), apps);
+        return new TestServer(Map.of("server.baseUrlPath", contextPath), Map.of(), new Runners(), apps);
     }
 
     static TestServer running(RunnerFactory runners, App... apps) {
-        return new TestServer(Map.of(), runners, apps);
+        return new TestServer(Map.of(), Map.of(), runners, apps);
     }
 
     URI url() {

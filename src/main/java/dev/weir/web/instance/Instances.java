@@ -39,32 +39,22 @@ public final class Instances {
     }
 
     /**
-     * An object of a class that is named in a configuration.
+     * A class that is named in a configuration.
      *
-     * @param option named in messages
-     * @throws IllegalArgumentException if there is no such class, or not one of this kind, or it cannot be made
+     * @throws IllegalArgumentException if there is no such class, or not one of this kind
      */
-    public static <T> T named(String option, String name, Class<T> kind) {
-        return of(classOf(option, name, kind));
-    }
-
-    /** A class that is named in a configuration. */
-    public static <T> Class<? extends T> classOf(String option, String name, Class<T> kind) {
-        Class<?> type = classOf(option, name);
+    public static <T> Class<? extends T> classOf(String name, Class<T> kind) {
+        ClassLoader own = Thread.currentThread().getContextClassLoader();
+        Class<?> type;
+        try {
+            type = Class.forName(name, true, own == null ? Instances.class.getClassLoader() : own);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalArgumentException("there is no class " + name, e);
+        }
         if (!kind.isAssignableFrom(type)) {
-            throw new IllegalArgumentException(option + ": " + name + " must be a " + kind.getName());
+            throw new IllegalArgumentException(name + " must be a " + kind.getName());
         }
         return type.asSubclass(kind);
-    }
-
-    /** A class that is named in a configuration, of whatever kind. */
-    public static Class<?> classOf(String option, String name) {
-        ClassLoader own = Thread.currentThread().getContextClassLoader();
-        try {
-            return Class.forName(name, true, own == null ? Instances.class.getClassLoader() : own);
-        } catch (ClassNotFoundException | LinkageError e) {
-            throw new IllegalArgumentException(option + ": there is no class " + name, e);
-        }
     }
 
     private static Optional<BeanManager> beans() {
