@@ -1,28 +1,12 @@
 package dev.weir.spec;
 
-import dev.weir.browser.StockTomcat;
 import java.io.IOException;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The apps as single Python files, in a WAR on Tomcat. */
-class PythonSpecWarIT extends SpecQuestions {
-
-    private StockTomcat tomcat;
-
-    @BeforeAll
-    void startServer() throws IOException {
-        tomcat = SpecWar.serving(SpecWar.PythonApps.class);
-    }
-
-    @AfterAll
-    void stopServer() {
-        tomcat.close();
-    }
+class PythonSpecWarIT extends WishQuestions {
 
     @Override
-    URI app(String name) {
-        return SpecWar.app(tomcat, name);
+    SpecServer start() throws IOException {
+        return SpecServer.war(SpecServer.PythonApps.class);
     }
 }

@@ -3,7 +3,6 @@ package dev.weir.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.testing.wire.Browser;
-import dev.weir.testing.wire.WireOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,25 +12,40 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What people ask of the apps in {@code src/test/apps/spec}, over HTTP and sockets. */
+/** What people ask of the apps in {@code src/test/apps/spec} of any language, over HTTP and sockets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SpecQuestions {
 
     private final HttpClient http = Browser.newHttpClient();
 
+    private SpecServer server;
+
+    /** Starts the server that is asked. */
+    abstract SpecServer start() throws IOException;
+
+    @BeforeAll
+    void startServer() throws IOException {
+        server = start();
+    }
+
     /** Where the app of this name is. */
-    abstract URI app(String name);
+    final URI app(String name) {
+        return server.app(name);
+    }
 
     @AfterAll
-    void closeClient() {
+    void stopServer() {
+        server.close();
         http.shutdownNow();
     }
 
-    final HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(url(path)));
+    final HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     final HttpResponse<String> post(String path, String body, String... headers) {
@@ -55,7 +69,7 @@ abstract class SpecQuestions {
         return URI.create(app(path.substring(0, slash)) + path.substring(slash));
     }
 
-    private static String type(HttpResponse<?> response) {
+    static String type(HttpResponse<?> response) {
         return response.headers().firstValue("Content-Type").orElse("");
     }
 
@@ -86,49 +100,6 @@ abstract class SpecQuestions {
     }
 
     @Test
-    void everyAnswerHasTheHeadersOfASecurityReview() {
-        for (String path : List.of("headers/", "headers/_stcore/health")) {
-            assertThat(get(path).headers().map())
-                    .containsKeys(
-                            "content-security-policy", "x-frame-options", "x-content-type-options", "referrer-policy")
-                    .doesNotContainKey("server");
-        }
-        assertThat(page("headers")).containsExactly("Safe");
-    }
-
-    @Test
-    void aCookieIsSetAndThePageReadsIt() {
-        assertThat(get("cookie/").headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("visitor=7") && cookie.contains("HttpOnly"));
-        WireOptions returning = WireOptions.ordinary().header("Cookie", "visitor=7");
-        try (Browser browser = Browser.open(app("cookie"), returning)) {
-            assertThat(browser.texts()).containsExactly("Cookie: 7");
-        }
-    }
-
-    @Test
-    void plainHttpIsSentToHttps() {
-        HttpResponse<String> answer = get("https/some/page?a=1");
-        assertThat(answer.statusCode()).isEqualTo(307);
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .startsWith("https://")
-                .endsWith("/some/page?a=1");
-    }
-
-    @Test
-    void anApplicationThatWasThereBeforeAnswersBelowItsPath() {
-        assertThat(get("external/legacy/books/7").body()).isEqualTo("Ledger at /books/7");
-        assertThat(page("external")).containsExactly("New and old");
-    }
-
-    @Test
-    void aSubApplicationHasItsOwnAnswersToErrors() {
-        assertThat(get("sub/api/orders").body()).isEqualTo("7 orders");
-        assertThat(get("sub/api/orders/late").statusCode()).isEqualTo(409);
-        assertThat(get("sub/api/orders/late").body()).isEqualTo("orders: the ship is late");
-    }
-
-    @Test
     void whatTheLifespanLoadedIsThereForPagesAndRoutesOnce() {
         assertThat(get("warmup/model").body()).isEqualTo("loaded 1 times");
         assertThat(page("warmup")).containsExactly("Model loaded 1 times");
@@ -142,14 +113,6 @@ abstract class SpecQuestions {
     }
 
     @Test
-    void whatAWebhookReportsStandsInThePage() {
-        assertThat(post("webhook/hooks/paid", "order 1").statusCode()).isEqualTo(401);
-        assertThat(post("webhook/hooks/paid", "order 2", "X-Token", "s3cret").statusCode())
-                .isEqualTo(202);
-        assertThat(page("webhook")).containsExactly("Paid: order 2");
-    }
-
-    @Test
     void aBundleOfAGameHasTheTypesThatBrowsersInsistOn() {
         assertThat(type(get("bundle/game/game.wasm"))).isEqualTo("application/wasm");
         assertThat(type(get("bundle/game/game.js"))).startsWith("text/javascript");
@@ -158,26 +121,26 @@ abstract class SpecQuestions {
     }
 
     @Test
-    void aLanguageModelDrawsOnThePage() {
-        String call = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\",\"params\":%s}";
-        assertThat(post("mcp/mcp", call.formatted("initialize", "{\"protocolVersion\":\"2025-06-18\"}"))
-                        .body())
-                .contains("\"protocolVersion\":", "2025-06-18", "serverInfo");
-        assertThat(post("mcp/mcp", call.formatted("tools/list", "{}")).body()).contains("inputSchema");
-        assertThat(post("mcp/mcp", "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}")
-                        .statusCode())
-                .isEqualTo(202);
-        post(
-                "mcp/mcp",
-                call.formatted("tools/call", "{\"name\":\"note\",\"arguments\":{\"text\":\"High tide at 6\"}}"));
-        assertThat(page("mcp")).containsExactly("High tide at 6");
-    }
-
-    @Test
     void errorsHaveThePagesOfTheHouseAndTellNothing() {
         assertThat(get("errors/berths/7").body()).isEqualTo("<h1>The harbour has no such berth</h1>");
         HttpResponse<String> crash = get("errors/crash");
         assertThat(crash.statusCode()).isEqualTo(500);
         assertThat(crash.body()).isEqualTo("<h1>The harbour is sorry</h1>");
+    }
+
+    @Test
+    void aLongAddressArrivesWhole() {
+        assertThat(get("longurl/length?q=" + "x".repeat(6_000)).body()).isEqualTo("6000");
+    }
+
+    @Test
+    void aMenuLeadsToTheOtherAppsOfTheHouse() {
+        List<String> links = page("menu").stream()
+                .map(link -> link.replaceAll(".*\\((.*)\\)", "$1"))
+                .toList();
+        assertThat(links).containsExactly("../rest/", "../site/");
+        for (String link : links) {
+            assertThat(get(link.substring("../".length())).body()).contains("<!doctype html>");
+        }
     }
 }
