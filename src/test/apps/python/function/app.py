@@ -45,6 +45,12 @@ def _tried(make):
     return "nothing"
 
 
+def taken():
+    other = st.App("a.py")
+    other.lifespan()
+    other.run()
+
+
 def refused(request):
     plain = lambda r: None
     return JSONResponse(
@@ -55,6 +61,18 @@ def refused(request):
             "argument": _tried(lambda: st.App(page_with_argument)),
             "secrets": _tried(lambda: st.App("a.py", secrets=["x"])),
             "secret": _tried(lambda: st.App("a.py", secrets={"a": {"b": object()}})),
+            "secret key": _tried(lambda: st.App("a.py", secrets={"a": {1: "x"}})),
+            "no script": _tried(lambda: st.App(None)),
+            "unnamed": _tried(lambda: st.App(eval("lambda: None"))),
+            "handler": _tried(lambda: st.App("a.py", on_script_error=1)),
+            "routes": _tried(lambda: st.App("a.py", routes=5)),
+            "middlewares": _tried(lambda: st.App("a.py", middleware="cors")),
+            "answers": _tried(lambda: st.App("a.py", exception_handlers=[404])),
+            "answer": _tried(lambda: st.App("a.py", exception_handlers={404: "gone"})),
+            "base core": _tried(lambda: st.App("a.py", routes=[Mount("/component/", routes=[])])),
+            "base media": _tried(lambda: st.App("a.py", routes=[Route("/media", plain)])),
+            "base static": _tried(lambda: st.App("a.py", routes=[WebSocketRoute("/static", plain)])),
+            "taken": _tried(taken),
             "lifespan": _tried(lambda: st.App("a.py", lifespan=3)),
             "route": _tried(lambda: st.App("a.py", routes=["/x"])),
             "media": _tried(lambda: st.App("a.py", routes=[Route("/media/x", plain)])),

@@ -132,6 +132,27 @@ class JsAppFileTest {
                 .contains("quay.js, line 2", "has no middleware", "weir.middleware");
         assertThat(problemOf("const app = new st.App(() => {}, {\n routes: [new st.Route('/static/x', () => 1)] })"))
                 .contains("quay.js, line 2", "The route '/static/x' is reserved");
+        assertThat(problemOf("new st.App(5)")).contains("a script's path or a function");
+        assertThat(problemOf("new st.App(function* () {})")).contains("ordinary function without parameters");
+        assertThat(problemOf("new st.App((a) => {})")).contains("ordinary function without parameters");
+        assertThat(problemOf("new st.App(() => {}, { routes: ['/x'] })")).contains("routes of st.App must be a list");
+        assertThat(problemOf("new st.App(() => {}, { lifespan: 1 })"))
+                .contains("lifespan of st.App must be a function");
+        assertThat(problemOf("new st.App(() => {}, { on_script_error: 1 })"))
+                .contains("on_script_error of st.App must be a function");
+        assertThat(problemOf("new st.App(() => {}, { secrets: 1 })")).contains("secrets of st.App must be an object");
+        assertThat(problemOf("new st.App(() => {}, { debug: 'yes' })"))
+                .contains("debug of st.App must be true or false");
+        assertThat(problemOf("new st.App(() => {}, { exception_handlers: { 200: () => 1 } })"))
+                .contains("200 must be a status from 400 to 599");
+        assertThat(problemOf("new st.App(() => {}, { routes: [new st.Route('x', () => 1)] })"))
+                .contains("begins with a slash");
+        assertThat(problemOf("new st.App(() => {}, { routes: [new st.Route('/x', 1)] })"))
+                .contains("needs a function");
+        assertThat(problemOf("new st.App(() => {}, { routes: [new st.Route('/x', () => 1, { methods: 'GET' })] })"))
+                .contains("methods must be a list");
+        assertThat(problemOf("new st.App(() => {}, { routes: [new st.StaticFiles('/media', 'x')] })"))
+                .contains("'/media' is reserved");
         assertThat(problemOf("new st.App(async () => {})")).contains("ordinary function without parameters");
         assertThat(problemOf("new st.App('main.js', { route: [] })")).contains("has no option 'route'; it has routes");
         assertThat(problemOf("new st.App('main.js')")).contains("There is no script", "main.js");

@@ -59,7 +59,8 @@ class PipelineTest {
             assertThat(server.statusOf("/_stcore/health")).isEqualTo(400);
             assertThat(server.statusOf("/a/../b")).isEqualTo(400);
             assertThat(server.statusOf("/other/_stcore/health")).isEqualTo(200);
-            assertThat(log).containsExactly("m in /_stcore/health", "m out 400", "m in /a/../b", "m out 400");
+            // A filter may still be on its way out when its answer has arrived.
+            assertThat(log).containsExactlyInAnyOrder("m in /_stcore/health", "m out 400", "m in /a/../b", "m out 400");
         }
     }
 
@@ -72,8 +73,9 @@ class PipelineTest {
         try (TestServer server = TestServer.serving(app);
                 Browser browser = Browser.open(server.url())) {
             assertThat(browser.texts()).containsExactly("hello");
-            assertThat(log.stream().filter(line -> line.endsWith("/_stcore/stream")))
-                    .containsExactly("first in /_stcore/stream", "second in /_stcore/stream");
+            assertThat(log.subList(log.indexOf("first in /_stcore/stream"), log.size()))
+                    .containsExactly(
+                            "first in /_stcore/stream", "second in /_stcore/stream", "second out 101", "first out 101");
         }
     }
 
