@@ -202,8 +202,15 @@ def _spinner(cached, options):
     return streamlit.spinner(text, show_time=options["show_time"], _cache=True)
 
 
-def _check(kind, persist, scope, ttl, refresh_mode):
+def _check(kind, func, persist, scope, ttl, refresh_mode, hash_funcs):
     from streamlit.errors import StreamlitAPIException, StreamlitValueError
+
+    if func is not None and not callable(func) and not isinstance(func, (classmethod, staticmethod)):
+        raise TypeError(f"st.cache_{kind}(): 'func' must be a function, not {type(func).__name__}")
+    if hash_funcs is not None and not hasattr(hash_funcs, "items"):
+        raise TypeError(f"st.cache_{kind}(): 'hash_funcs' must be a dictionary, not {type(hash_funcs).__name__}")
+    if isinstance(ttl, str):
+        _weir.check_time(ttl)
 
     if persist not in (None, True, False, "disk"):
         raise StreamlitValueError("Invalid `persist` value. Supported values: 'disk', None.")
@@ -229,7 +236,7 @@ class CacheDataAPI:
     """
 
     def __call__(self, func=None, *, ttl=None, max_entries=None, show_spinner=True, show_time=False, persist=None, hash_funcs=None, scope="global", refresh_mode="foreground"):
-        _check("data", persist, scope, ttl, refresh_mode)
+        _check("data", func, persist, scope, ttl, refresh_mode, hash_funcs)
         options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "validate": None, "on_release": None}
         if func is None:
             return lambda f: CachedFunc(f, "data", options)
@@ -248,7 +255,7 @@ class CacheResourceAPI:
     """
 
     def __call__(self, func=None, *, ttl=None, max_entries=None, show_spinner=True, show_time=False, validate=None, hash_funcs=None, on_release=None, scope="global", refresh_mode="foreground"):
-        _check("resource", None, scope, ttl, refresh_mode)
+        _check("resource", func, None, scope, ttl, refresh_mode, hash_funcs)
         options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "validate": validate, "on_release": on_release}
         if func is None:
             return lambda f: CachedFunc(f, "resource", options)

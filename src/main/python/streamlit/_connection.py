@@ -1,5 +1,5 @@
 """``st.connection``."""
-_KNOWN = {"sql": "SQLConnection", "duckdb": "DuckDBConnection", "snowflake": "SnowflakeConnection", "snowflake-callers-rights": "SnowflakeCallersRightsConnection"}
+_KNOWN = {"snowflake": "SnowflakeConnection", "snowflake-callers-rights": "SnowflakeCallersRightsConnection", "sql": "SQLConnection", "duckdb": "DuckDBConnection"}
 
 
 def connection(name, type=None, max_entries=None, ttl=None, **kwargs):

@@ -11,6 +11,10 @@ _main = _weir.root(0)
 
 def echo(code_location="above"):
     """Shows the code of a ``with`` block and runs it: the code stands "above" (default) or "below" of what the block draws."""
+    if code_location not in ("above", "below"):
+        from streamlit.errors import StreamlitValueError
+
+        raise StreamlitValueError("Invalid `code_location` value. Supported values: 'above', 'below'.")
     frame = sys._getframe(1)
     return _Echo(code_location, frame.f_code.co_filename, frame.f_lineno)
 

@@ -12,5 +12,7 @@ def get_option(key):
 
 
 def set_option(key, value):
-    """Options hold for the whole app and are set where it starts: StreamlitAPIException for another value than it has."""
+    """Changes an option for all sessions of the app: "client.showErrorDetails", "client.toolbarMode", "client.disableDataExport",
+    "client.showSidebarNavigation" and "logger.enableRich". The others are read once, when the app starts. It shows with the next run.
+    StreamlitAPIException for those, unknown ones, and values that the option does not take."""
     _set(_main, key, value)

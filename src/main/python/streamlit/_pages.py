@@ -91,8 +91,10 @@ def navigation(pages, *, position="sidebar", expanded=False):
 
     if hasattr(pages, "items"):
         entries = {section: [one(page) for page in some] for section, some in pages.items()}
-    else:
+    elif hasattr(pages, "__iter__"):
         entries = [one(page) for page in pages]
+    else:
+        raise TypeError(f"st.navigation(): 'pages' must be a list or a dictionary of lists, not {type(pages).__name__}")
     found = _weir.page_parts(_navigation(_main, entries, position, expanded))[0]
     default = _weir.page_default()
     chosen = None

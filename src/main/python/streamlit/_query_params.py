@@ -93,6 +93,8 @@ def _text(key):
 
 
 def _mapping(params):
+    if not hasattr(params, "keys") and not hasattr(params, "__iter__"):
+        raise TypeError(f"st.query_params takes a dictionary or pairs, not {type(params).__name__}")
     if hasattr(params, "keys"):
         return {key: params[key] for key in params.keys()}
     return dict(params)

@@ -93,7 +93,7 @@ class SessionStateProxy:
         if not _weir.state_has(key):
             if default:
                 return default[0]
-            raise KeyError(key)
+            return self[key]
         value = _weir.state_get(key)
         _weir.state_delete(key)
         return value

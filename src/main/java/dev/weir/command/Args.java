@@ -1,6 +1,8 @@
 package dev.weir.command;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +107,26 @@ public final class Args {
         };
     }
 
-    /** The elements of an iterable; none for None. */
+    /** Whether Python takes the value for true: not None, zero, or empty. */
+    public boolean isTrue(String name) {
+        Object v = raw(name);
+        return switch (v) {
+            case null -> false;
+            case Boolean b -> b;
+            case Number n -> n.doubleValue() != 0;
+            case String s -> !s.isEmpty();
+            default ->
+                !(language.toJava(v) instanceof Object known
+                        && (known instanceof Collection<?> c && c.isEmpty() || known instanceof Map<?, ?> m && m.isEmpty()));
+        };
+    }
+
+    /** The elements of an iterable, the letters of a text; none for None, and a {@code TypeError} for anything else. */
     public List<@Nullable Object> elements(String name) {
         Object v = raw(name);
+        if (v instanceof Boolean || v instanceof Number) {
+            throw wrong(name, "a list or something else to go through", v);
+        }
         return v == null ? List.of() : language.elements(v);
     }
 
@@ -126,10 +145,22 @@ public final class Args {
         return Objects.equals(values[at], signature.parameters().get(at).fallback());
     }
 
+    /** The {@code TypeError} of an argument that is not what the command needs, in words: "a string". */
+    StreamlitException mistaken(String name, String wanted) {
+        return wrong(name, wanted, raw(name));
+    }
+
     private StreamlitException wrong(String name, String wanted, @Nullable Object found) {
         return StreamlitException.type(
-                "TypeError",
-                "st." + signature.name() + "(): '" + name + "' must be " + wanted + ", not "
-                        + language.typeName(found));
+                "TypeError", spoken() + "(): '" + name + "' must be " + wanted + ", not " + language.typeName(found));
+    }
+
+    /** The command as scripts call it. */
+    private String spoken() {
+        return "st."
+                + signature
+                        .name()
+                        .replaceFirst("^components_", "components.v1.")
+                        .replace("status_update", "status().update");
     }
 }

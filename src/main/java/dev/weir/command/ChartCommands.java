@@ -52,7 +52,7 @@ final class ChartCommands {
                     args.value("color"),
                     optional(args, "size"),
                     optional(args, "stack"),
-                    args.has("sort") && args.raw("sort") instanceof Object sort ? sort : true,
+                    args.has("sort") ? sort(args) : true,
                     width.getPixelWidth(),
                     height.getPixelHeight()));
         } catch (TableException e) {
@@ -73,6 +73,15 @@ final class ChartCommands {
                         .setHeightConfig(height)
                         .setVegaLiteChart(vega)
                         .build());
+    }
+
+    private static Object sort(Args args) {
+        return switch (args.raw("sort")) {
+            case null -> true;
+            case Boolean order -> order;
+            case String column -> column;
+            default -> throw args.mistaken("sort", "True, False or the name of a column");
+        };
     }
 
     private static @Nullable Object optional(Args args, String name) {

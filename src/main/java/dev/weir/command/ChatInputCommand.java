@@ -34,7 +34,7 @@ final class ChatInputCommand {
                 .unkeyed(args.raw("placeholder"), audio, args.raw("audio_sample_rate"), args.raw("submit_mode"))
                 .unkeyed(args.raw("width"), args.raw("height"))
                 .claim(run, at, "chat_input");
-        List<String> types = FileTypes.of(args.language(), args.raw("file_type"));
+        List<String> types = FileTypes.of(args, "file_type");
         SampleRates.check(args, "audio_sample_rate");
         if (!at.formId().isEmpty()) {
             throw StreamlitException.api("`st.chat_input()` can't be used in a `st.form()`.");

@@ -3,6 +3,8 @@ package dev.weir.command;
 import dev.weir.wire.Checkbox;
 import dev.weir.wire.Element;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code st.checkbox} and {@code st.toggle}: one widget in two styles. */
 final class CheckboxCommands {
@@ -20,7 +22,7 @@ final class CheckboxCommands {
     private static Object draw(ScriptRun run, DeltaGenerator at, Args args, Checkbox.StyleType style) {
         String type = style == Checkbox.StyleType.TOGGLE ? "toggle" : "checkbox";
         Widgets.check(at, args, "on_change");
-        boolean value = args.bool("value");
+        boolean value = args.isTrue("value");
         Widgets.warnOfTwoDefaults(run, args, value);
         String label = args.string("label");
         Checkbox.Builder c = Checkbox.newBuilder().setLabelVisibility(Widgets.visibility(args));
@@ -51,11 +53,25 @@ final class CheckboxCommands {
                 "on_change",
                 wire -> wire == null ? (Object) value : wire,
                 Bindings.bool());
-        boolean on = Boolean.TRUE.equals(current.value());
+        boolean on = isOn(args, current.value());
         if (current.changed()) {
             c.setValue(on).setSetValue(true);
         }
         Widgets.draw(run, at, element.setCheckbox(c), current.changed());
         return on;
+    }
+
+    /** The current value, which session state may have set to anything. */
+    private static boolean isOn(Args args, @Nullable Object value) {
+        return switch (value) {
+            case Boolean b -> b;
+            case Number n -> n.doubleValue() != 0;
+            case null, default ->
+                throw StreamlitException.type(
+                        "TypeError",
+                        "The value of '" + Objects.requireNonNullElse(Identity.key(args), "")
+                                + "' in st.session_state must be True or False, not "
+                                + args.language().typeName(value));
+        };
     }
 }

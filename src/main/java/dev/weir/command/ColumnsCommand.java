@@ -39,11 +39,14 @@ final class ColumnsCommand {
         }
         GapConfig gap = Gaps.of(args, "st.columns");
         boolean border = args.bool("border");
+        if (!(args.raw("wrap") instanceof Boolean wrap)) {
+            throw StreamlitException.type("StreamlitValueError", "Invalid `wrap` value. Supported values: True, False.");
+        }
         FlexContainer.Builder flex = FlexContainer.newBuilder()
                 .setGapConfig(gap)
                 .setScale(1)
                 .setDirection(FlexContainer.Direction.HORIZONTAL)
-                .setWrap(args.bool("wrap"))
+                .setWrap(wrap)
                 .setAlign(FlexContainer.Align.STRETCH);
         DeltaGenerator row = at.block(
                 run,

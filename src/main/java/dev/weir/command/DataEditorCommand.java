@@ -78,12 +78,12 @@ final class DataEditorCommand {
     }
 
     private static Table data(Args args) {
+        if (TableData.isSingle(args.raw("data"))) {
+            throw unsupported(args);
+        }
         Table data = TableData.of(args, "data");
         if (data.shape() == Shape.UNKNOWN) {
-            throw StreamlitException.api("The data type ("
-                    + args.language().typeName(args.raw("data"))
-                    + ") or format is not supported by the data editor. Please convert your data into a Pandas Dataframe or"
-                    + " another supported data format.");
+            throw unsupported(args);
         }
         if (data.column(ColumnConfiguration.INDEX).isPresent()) {
             throw StreamlitException.api("The column name '" + ColumnConfiguration.INDEX
@@ -91,6 +91,13 @@ final class DataEditorCommand {
                     + " provided data.");
         }
         return data;
+    }
+
+    private static StreamlitException unsupported(Args args) {
+        return StreamlitException.api("The data type ("
+                + args.language().typeName(args.raw("data"))
+                + ") or format is not supported by the data editor. Please convert your data into a Pandas Dataframe or"
+                + " another supported data format.");
     }
 
     /**

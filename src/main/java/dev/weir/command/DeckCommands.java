@@ -101,7 +101,7 @@ final class DeckCommands {
         }
         return run.settings()
                 .options()
-                .apply("mapbox.token")
+                .find("mapbox.token")
                 .flatMap(value -> value)
                 .map(String::valueOf)
                 .orElse("");

@@ -53,7 +53,7 @@ final class DiagramCommands {
     }
 
     private static DeltaGenerator mermaid(ScriptRun run, DeltaGenerator at, Args args) {
-        String body = Texts.clean(args, "body");
+        String body = Texts.dedent(args.string("body")).strip();
         String fence = "`".repeat(Math.max(SHORTEST_FENCE, Writer.longestRun(body) + 1));
         return at.draw(
                 run,

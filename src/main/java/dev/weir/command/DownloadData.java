@@ -38,9 +38,8 @@ record DownloadData(byte[] bytes, String mimeType, String fileName) {
         if (plain instanceof String || plain instanceof byte[]) {
             return plain;
         }
-        Object type = data == null ? null : language.attribute(data, "__class__");
         throw StreamlitException.api(
-                "Invalid binary data format: " + (type == null ? language.typeName(data) : language.text(type)));
+                "Invalid binary data format: " + Texts.type(language, data));
     }
 
     /** All of something like a file, from its beginning. */

@@ -22,11 +22,14 @@ final class FileTypes {
     private FileTypes() {}
 
     /** The types of a call: MIME types, then extensions with their dot; none for anything. */
-    static List<String> of(Language language, @Nullable Object types) {
+    static List<String> of(Args args, String name) {
         List<String> extensions = new ArrayList<>();
         List<String> mimes = new ArrayList<>();
-        for (Object type : language.options(types)) {
-            String t = language.text(type).strip().toLowerCase(Locale.ROOT);
+        for (Object type : args.language().options(args.raw(name))) {
+            if (!(type instanceof String text)) {
+                throw args.mistaken(name, "a file extension such as 'csv', or a list of them");
+            }
+            String t = text.strip().toLowerCase(Locale.ROOT);
             if (CATEGORIES.contains(t)) {
                 mimes.add(t + "/*");
             } else if (t.contains("/")) {

@@ -31,7 +31,7 @@ final class FileUploaderCommand {
                 .claim(run, at, "file_uploader");
         boolean isFolder = "directory".equals(multiple);
         boolean isMany = isFolder || Boolean.TRUE.equals(multiple);
-        List<String> types = FileTypes.of(args.language(), args.raw("type"));
+        List<String> types = FileTypes.of(args, "type");
         FileUploader.Builder f = FileUploader.newBuilder()
                 .setId(id)
                 .setLabel(label)

@@ -16,7 +16,7 @@ final class FormCommands {
         if (!at.formId().isEmpty()) {
             throw StreamlitException.api("Forms cannot be nested in other forms.");
         }
-        String key = args.text("key");
+        String key = args.string("key");
         Widgets.checkNotPreset(run, key);
         if (!run.state().claimForm(key)) {
             throw StreamlitException.api(

@@ -50,7 +50,7 @@ public final class Logins {
     }
 
     private static @Nullable Object option(ScriptRun run, String key) {
-        return run.settings().options().apply(key).flatMap(value -> value).orElse(null);
+        return run.settings().options().find(key).flatMap(value -> value).orElse(null);
     }
 
     private static @Nullable Object login(ScriptRun run, DeltaGenerator at, Args args) {

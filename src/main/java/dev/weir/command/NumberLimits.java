@@ -45,9 +45,13 @@ record NumberLimits(
         boolean whole = given == null ? kinds.whole() : isWhole(given);
         boolean decimal = given == null ? !kinds.whole() : given instanceof Double;
         String format = format(args, whole, decimal, warn);
+        if (args.raw("step") instanceof String word) {
+            throw StreamlitException.type(
+                    "ValueError", "st.number_input(): 'step' must be a number, not '" + word + "'");
+        }
         Number step = number(args.raw("step"));
-        Number min = number(args.raw("min_value"));
-        Number max = number(args.raw("max_value"));
+        Number min = bound(args, "min_value");
+        Number max = bound(args, "max_value");
         Number value = value(args, given, min, max);
         boolean integers = whole && kinds.integers();
         checkPage(args, "min_value", min, integers);
@@ -89,6 +93,9 @@ record NumberLimits(
     private static @Nullable Number value(
             Args args, @Nullable Object given, @Nullable Number min, @Nullable Number max) {
         Number value = number(given);
+        if (value == null && given != null && (min != null || max != null)) {
+            throw args.mistaken("value", "a number");
+        }
         if (value == null && given != null) {
             throw bounds("`value` (" + args.language().text(given) + ") is not a float");
         }
@@ -105,6 +112,14 @@ record NumberLimits(
                             + args.text("max_value") + ".");
         }
         return value;
+    }
+
+    private static @Nullable Number bound(Args args, String name) {
+        Number bound = number(args.raw(name));
+        if (bound == null && args.given(name)) {
+            throw bounds("`" + name + "` (" + args.text(name) + ") is not a float");
+        }
+        return bound;
     }
 
     /** JavaScript's limits are the page's. */

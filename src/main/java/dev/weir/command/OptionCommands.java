@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class OptionCommands {
 
     static final List<Command> ALL = List.of(
-            Command.of("get_option(key)", (run, at, args) -> value(run, args).orElse(null)),
+            Command.of("get_option(key)", OptionCommands::get),
             Command.of("set_option(key, value)", OptionCommands::set));
 
     private OptionCommands() {}
 
-    private static Optional<Object> value(ScriptRun run, Args args) {
-        String key = args.string("key");
-        return run.settings()
+    private static @Nullable Object get(ScriptRun run, DeltaGenerator at, Args args) {
+        String key = args.text("key");
+        Optional<Object> value = run.settings()
                 .options()
-                .apply(key)
+                .find(key)
                 .orElseThrow(() -> StreamlitException.type("RuntimeError", "Config key \"" + key + "\" not defined."));
+        return args.language().toScript(value.orElse(null));
     }
 
-    /** An app's options are read when it starts and hold for all its sessions, so a script cannot change one. */
     private static @Nullable Object set(ScriptRun run, DeltaGenerator at, Args args) {
-        if (!value(run, args).equals(Optional.ofNullable(args.value("value")))) {
-            String key = args.string("key");
-            throw StreamlitException.api(key
-                    + " cannot be set on the fly. Set as command line option, e.g. streamlit run script.py --" + key
-                    + ", or in config.toml instead.");
+        String key = args.text("key");
+        AppOptions options = run.settings().options();
+        if (options.find(key).isEmpty()) {
+            throw StreamlitException.api("Unrecognized config option: " + key);
         }
+        options.set(key, args.value("value"));
         return null;
     }
 }

@@ -110,14 +110,23 @@ final class PageCommands {
             }
             hash = e.hash();
         } else {
-            hash = byPath(run, args.text("page"))
+            String path = path(args);
+            hash = byPath(run, path)
                     .findFirst()
-                    .orElseThrow(() -> StreamlitException.api(notInFolder(run, args.text("page"))))
+                    .orElseThrow(() -> StreamlitException.api(notInFolder(run, path)))
                     .hash();
         }
         Object query = args.raw("query_params");
         run.query().replace(query == null ? Map.of() : QueryValues.all(args.language(), query));
         throw run.rerun(RerunTarget.page(hash));
+    }
+
+    /** The path of a page in an argument: text, or an object that stands for a path. */
+    static String path(Args args) {
+        if (args.raw("page") instanceof Object page && !(page instanceof Number) && !(page instanceof Boolean)) {
+            return args.text("page");
+        }
+        throw args.mistaken("page", "a page, or the path of its file");
     }
 
     /** The pages that stand in a file, given relative to the main script. */

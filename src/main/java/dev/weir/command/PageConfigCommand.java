@@ -50,6 +50,9 @@ final class PageConfigCommand {
         page.setLayout(layout(args));
         sidebar(args, page);
         Object menu = args.raw("menu_items");
+        if (menu instanceof Number || menu instanceof Boolean || menu instanceof String) {
+            throw args.mistaken("menu_items", "a dictionary");
+        }
         Map<Object, @Nullable Object> items =
                 menu == null ? Map.of() : args.language().entries(menu);
         if (!items.isEmpty()) {

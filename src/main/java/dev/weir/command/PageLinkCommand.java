@@ -54,7 +54,7 @@ final class PageLinkCommand {
             }
             return;
         }
-        String path = args.text("page");
+        String path = PageCommands.path(args);
         if (ADDRESS.matcher(path).matches()) {
             if (!args.given("label")) {
                 throw StreamlitException.type(

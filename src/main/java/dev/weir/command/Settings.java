@@ -6,8 +6,6 @@ import dev.weir.secrets.Secrets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param maxUploadMb {@code server.maxUploadSize}, in MB
  * @param showErrorDetails {@code client.showErrorDetails}: full, stacktrace, type or none
- * @param options any option by its name: empty if there is no such option, else its value, if it has one
+ * @param options the app's options by their names
  * @param secrets of files and of the app
  * @param appState what the app's start-up made, by name
  * @param components the folders of the app's components, which scripts declare
@@ -25,7 +23,7 @@ import java.util.function.Supplier;
 public record Settings(
         int maxUploadMb,
         String showErrorDetails,
-        Function<String, Optional<Optional<Object>>> options,
+        AppOptions options,
         Secrets secrets,
         Supplier<Map<String, Object>> appState,
         ComponentFolders components,
@@ -33,7 +31,7 @@ public record Settings(
         CookieOffers cookies) {
 
     /** Of an app without secrets and state. */
-    public Settings(int maxUploadMb, String showErrorDetails, Function<String, Optional<Optional<Object>>> options) {
+    public Settings(int maxUploadMb, String showErrorDetails, AppOptions options) {
         this(
                 maxUploadMb,
                 showErrorDetails,

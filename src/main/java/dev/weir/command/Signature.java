@@ -38,6 +38,21 @@ public final class Signature {
             "pydeck_obj",
             "stream");
 
+    /** Parameters that no plain object can be meant for: one that stands there holds options, be they misspelt. */
+    private static final Set<String> SINGLE = Set.of(
+            "anchor",
+            "expanded",
+            "format",
+            "help",
+            "index",
+            "key",
+            "language",
+            "max_value",
+            "min_value",
+            "step",
+            "unsafe_allow_html",
+            "value");
+
     /** Stands for "required" where a default would be. */
     private static final Object REQUIRED = new Object();
 
@@ -133,7 +148,18 @@ public final class Signature {
         boolean isData = positional == 0
                 && !parameters.isEmpty()
                 && DATA.contains(parameters.get(0).name());
-        return !isData && keys.stream().allMatch(k -> positions.containsKey(k) && isFree(k, positional));
+        return !isData
+                && (takesNoObject(positional)
+                        || keys.stream().allMatch(k -> positions.containsKey(k) && isFree(k, positional)));
+    }
+
+    /** Whether a plain object would be a mistake as the argument at this place. */
+    private boolean takesNoObject(int position) {
+        return position > 0
+                && parameters.stream().noneMatch(p -> p.kind() == Kind.REST)
+                && (position >= parameters.size()
+                        || parameters.get(position).kind() == Kind.NAMED
+                        || SINGLE.contains(parameters.get(position).name()));
     }
 
     private boolean isFree(String parameter, int positional) {

@@ -86,10 +86,15 @@ record SliderRange(SliderScale scale, boolean isSingle, List<Double> start, doub
         if (SliderScale.typeOf(language, min) != scale.type() || SliderScale.typeOf(language, max) != scale.type()) {
             throw StreamlitException.type(
                     "TypeError",
-                    "unsupported operand type(s) for -: '" + language.typeName(max) + "' and '" + language.typeName(min)
+                    "unsupported operand type(s) for -: '" + name(language, max) + "' and '" + name(language, min)
                             + "'");
         }
         return scale.position(max) - scale.position(min);
+    }
+
+    /** A type's name with its module, as Python names operands. */
+    private static String name(Language language, @Nullable Object value) {
+        return Texts.type(language, value).replaceAll("^<class '|'>$", "");
     }
 
     // ---- types that fit

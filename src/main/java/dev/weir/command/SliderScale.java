@@ -61,7 +61,7 @@ record SliderScale(
     double position(@Nullable Object value) {
         if (value == null || typeOf(language, value) != type) {
             throw StreamlitException.type(
-                    "TypeError", "A value of type " + language.typeName(value) + " does not stand on this slider.");
+                    "ValueError", "A value of type " + language.typeName(value) + " does not stand on this slider.");
         }
         return switch (value) {
             case Boolean b -> b ? 1 : 0;

@@ -32,7 +32,7 @@ final class Steps {
             case Long n -> n;
             case null, default ->
                 throw StreamlitException.api("`step` can only be `int` or `timedelta` but "
-                        + Widgets.type(language, step) + " is provided.");
+                        + Texts.type(language, step) + " is provided.");
         };
     }
 }

@@ -90,6 +90,11 @@ final class TableData {
                 + "'>` to `pandas.DataFrame`.\n\nOffending object:\n```py\n" + language.text(raw) + "\n```");
     }
 
+    /** Whether a script value is a single one, which no table can be made of. */
+    static boolean isSingle(@Nullable Object raw) {
+        return raw instanceof Number || raw instanceof Boolean || raw instanceof String;
+    }
+
     private static boolean isCollection(@Nullable Object value) {
         return value instanceof Collection || value instanceof Map;
     }

@@ -74,7 +74,7 @@ final class TabsCommand {
     }
 
     private static int first(Args args, List<String> labels) {
-        if (!args.given("default")) {
+        if (!args.isTrue("default")) {
             return 0;
         }
         int at = labels.indexOf(args.text("default"));

@@ -154,7 +154,17 @@ final class TextInputCommands {
     }
 
     private static int maxChars(Args args) {
-        return args.given("max_chars") ? (int) args.integer("max_chars") : 0;
+        if (!args.given("max_chars")) {
+            return 0;
+        }
+        long most = args.integer("max_chars");
+        if (most < 0 || most > Integer.MAX_VALUE) {
+            throw StreamlitException.type(
+                    "ValueError",
+                    "st." + args.command() + "(): 'max_chars' must be between 0 and " + Integer.MAX_VALUE + ", not "
+                            + most);
+        }
+        return (int) most;
     }
 
     private static WidgetValue register(

@@ -43,6 +43,10 @@ final class PythonCaches {
             CachedCalls.clear(runner.hasRun() ? runner.currentRun().caches() : c.outside(), kind(a[0]));
             return null;
         }));
+        python.offer("check_time", runner.guard(a -> {
+            Durations.seconds(runner.language(), PythonValues.in(a[0]));
+            return null;
+        }));
         python.offer("has_run", runner.guard(a -> runner.hasRun()));
         python.offer(
                 "has_caches",

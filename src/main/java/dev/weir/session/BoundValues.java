@@ -46,7 +46,8 @@ final class BoundValues {
         if (w.binding() == null) {
             bound.remove(w.id());
             if (drawnKeys.remove(w.id()) != null) {
-                query.remove(key);
+                query.unbind(key);
+                query.drop(key);
             }
             return false;
         }
@@ -56,6 +57,7 @@ final class BoundValues {
         }
         bound.add(w.id());
         drawnKeys.put(w.id(), key);
+        query.bind(key);
         boolean reported = layers.widgets().has(w.id()) && !w.ignoresBrowser();
         boolean setByScript = layers.old().containsKey(w.id()) && layers.fresh().containsKey(key);
         List<String> given = query.given(key);
@@ -73,14 +75,14 @@ final class BoundValues {
             value = null;
         }
         if (wire == null || language.same(value, w.deserialize().apply(null))) {
-            query.remove(key);
+            query.drop(key);
             return false;
         }
         layers.widgets().set(w.id(), value);
         layers.fresh().put(key, value);
         List<String> written = binding.write().apply(value);
         if (!language.same(binding.parse().apply(written), wire)) {
-            query.set(key, written);
+            query.put(key, written);
         }
         return true;
     }
@@ -97,20 +99,20 @@ final class BoundValues {
         boolean inAddress = !query.all(key).isEmpty();
         if (language.same(value, w.deserialize().apply(null))) {
             if (setByScript && !taken && inAddress && known) {
-                query.remove(key);
+                query.drop(key);
             } else {
                 query.discard(key);
             }
             return false;
         }
         if (layers.old().containsKey(key) && !inAddress && !setByScript) {
-            query.set(key, binding.write().apply(value));
+            query.put(key, binding.write().apply(value));
             return true;
         }
         if (setByScript && !taken && known) {
             List<String> written = binding.write().apply(value);
             if (!written.equals(query.all(key))) {
-                query.set(key, written);
+                query.put(key, written);
             }
         }
         return false;

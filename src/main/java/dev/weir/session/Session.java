@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ public final class Session {
 
     private final String id;
     private final String owner;
-    private final SessionSettings settings;
+    private final Supplier<SessionSettings> settings;
     private final ScriptRunner runner;
     private final MediaStore store;
     private final Caches caches;
@@ -68,7 +69,7 @@ public final class Session {
             String id,
             String owner,
             ClientInfo client,
-            SessionSettings settings,
+            Supplier<SessionSettings> settings,
             ScriptRunner runner,
             MediaStore media,
             Caches caches,
@@ -84,10 +85,10 @@ public final class Session {
         this.media = media.forSession(id);
         this.stopper = stopper;
         this.events = events;
-        this.runOnSave = settings.runOnSave();
-        this.outbox = new Outbox(settings.outboxBytes(), settings.sendTime().toNanos());
+        this.runOnSave = settings.get().runOnSave();
+        this.outbox = new Outbox(settings.get().outboxBytes(), settings.get().sendTime().toNanos());
         this.state = new SessionState(runner.language(), query);
-        this.pages = new SessionPages(this, settings.mainScript());
+        this.pages = new SessionPages(this, settings.get().mainScript());
         this.uploads = new SessionUploads(id);
     }
 
@@ -233,7 +234,7 @@ public final class Session {
         }
         DeltaGenerator at = run.active(DeltaGenerator.root(Root.MAIN));
         try {
-            at.draw(run, Messages.errorBox(error.info(), settings.commands().showErrorDetails()));
+            at.draw(run, Messages.errorBox(error.info(), settings.get().commands().showErrorDetails()));
         } catch (Interrupt newer) {
             LOG.debug("Session {} runs again before its error was shown", id);
         }
@@ -297,7 +298,7 @@ public final class Session {
     }
 
     SessionSettings settings() {
-        return settings;
+        return settings.get();
     }
 
     ScriptRunner runner() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class SessionManager {
     /** A session and the connection that serves it; null while none does, and then for how long that may be. */
     private record Seat(Session session, @Nullable Link link, long since, Duration patience) {}
 
-    private final SessionSettings settings;
+    private final Supplier<SessionSettings> settings;
     private final ScriptRunner runner;
     private final MediaStore media;
     private final Caches caches;
@@ -49,16 +50,17 @@ public final class SessionManager {
      */
     public SessionManager(
             SessionSettings settings, ScriptRunner runner, MediaStore media, ScheduledExecutorService timer) {
-        this(settings, runner, media, timer, new Caches(), SessionEvents.NONE);
+        this(() -> settings, runner, media, timer, new Caches(), SessionEvents.NONE);
     }
 
     /**
+     * @param settings asked again and again: some of them change while the app runs
      * @param timer for expiry and for stopping runs; not shut down here
      * @param caches what the app's cached functions gave
      * @param events told what happens
      */
     public SessionManager(
-            SessionSettings settings,
+            Supplier<SessionSettings> settings,
             ScriptRunner runner,
             MediaStore media,
             ScheduledExecutorService timer,
@@ -103,7 +105,7 @@ public final class SessionManager {
                         events);
                 fresh = true;
             }
-            seats.put(session.id(), new Seat(session, link, System.nanoTime(), settings.reconnectTime()));
+            seats.put(session.id(), new Seat(session, link, System.nanoTime(), settings.get().reconnectTime()));
         } finally {
             lock.unlock();
         }
@@ -127,12 +129,12 @@ public final class SessionManager {
 
     /** A connection is gone; its session waits for another. */
     public void disconnect(Session session, Link link) {
-        disconnect(session, link, settings.reconnectTime());
+        disconnect(session, link, settings.get().reconnectTime());
     }
 
     /** The browser says that its page is left: closed, or on its way to another address. A page loaded again begins a session of its own. */
     public void leave(Session session, Link link) {
-        Duration reconnect = settings.reconnectTime();
+        Duration reconnect = settings.get().reconnectTime();
         Duration closed = settings.closedTabTime();
         disconnect(session, link, closed.compareTo(reconnect) < 0 ? closed : reconnect);
     }
@@ -163,7 +165,7 @@ public final class SessionManager {
         try {
             List<Seat> detached =
                     seats.values().stream().filter(s -> s.link() == null).toList();
-            int surplus = detached.size() - settings.maxDetached();
+            int surplus = detached.size() - settings.get().maxDetached();
             long now = System.nanoTime();
             gone = java.util.stream.IntStream.range(0, detached.size())
                     .filter(i -> i < surplus

@@ -77,7 +77,7 @@ public final class AppRuntime {
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
         this.sessions = new SessionManager(
-                AppSettings.of(context, components, databases, cookies), runner, media, timer, caches, hooks);
+                new AppSettings(context, components, databases, cookies), runner, media, timer, caches, hooks);
         this.connections = new Connections(options.pingInterval());
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();

@@ -2,10 +2,13 @@ package dev.weir.web;
 
 import dev.weir.App;
 import dev.weir.AppContext;
+import dev.weir.command.AppOptions;
 import dev.weir.command.CookieOffers;
 import dev.weir.command.Settings;
+import dev.weir.command.StreamlitException;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigException;
+import dev.weir.config.Options;
 import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.session.SessionSettings;
@@ -16,16 +19,62 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What an App's options say about its sessions. */
-final class AppSettings {
+/** What an App's options say about its sessions; scripts may change some of them, for runs that begin later. */
+final class AppSettings implements AppOptions, Supplier<SessionSettings> {
 
-    private AppSettings() {}
+    /** Options and what follows from them. */
+    private record Current(Config config, SessionSettings settings) {}
 
-    static SessionSettings of(
-            AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
+    private final AppContext context;
+    private final ComponentFolders components;
+    private final SqlSources databases;
+    private final CookieOffers cookies;
+    private final AtomicReference<Current> current;
+
+    AppSettings(AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
+        this.context = context;
+        this.components = components;
+        this.databases = databases;
+        this.cookies = cookies;
+        this.current = new AtomicReference<>(with(context.config()));
+    }
+
+    @Override
+    public SessionSettings get() {
+        return current.get().settings();
+    }
+
+    /** What {@code st.get_option} tells: whole numbers as scripts count them. */
+    @Override
+    public Optional<Optional<Object>> find(String key) {
+        return Options.find(key).map(known -> current.get()
+                .config()
+                .get(key)
+                .map(v -> v instanceof Integer n ? (Object) n.longValue() : v));
+    }
+
+    @Override
+    public void set(String key, @Nullable Object value) {
+        if (find(key).equals(Optional.of(Optional.ofNullable(value)))) {
+            return; // Where nothing changes, any option may be set.
+        }
+        try {
+            current.updateAndGet(before -> with(before.config().with(key, value)));
+        } catch (ConfigException refused) {
+            throw StreamlitException.api(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Current with(Config config) {
+        return new Current(config, settings(config));
+    }
+
+    private SessionSettings settings(Config config) {
         App app = context.app();
-        Config config = context.config();
         CustomThemeConfig theme = Themes.of(config);
         return new SessionSettings(
                 name(app),
@@ -35,8 +84,8 @@ final class AppSettings {
                 !theme.equals(CustomThemeConfig.getDefaultInstance()),
                 new Settings(
                         config.intOf("server.maxUploadSize"),
-                        config.stringOf("client.showErrorDetails"),
-                        key -> option(config, key),
+                        config.errorDetails(),
+                        this,
                         context.secrets(),
                         context::state,
                         components,
@@ -50,15 +99,6 @@ final class AppSettings {
                 Duration.ofSeconds(config.intOf("server.disconnectedSessionTTL")),
                 Duration.ofSeconds(config.intOf("weir.closedTabSeconds")),
                 config.intOf("weir.maxDisconnectedSessions"));
-    }
-
-    /** What {@code st.get_option} tells: whole numbers as scripts count them. */
-    private static Optional<Optional<Object>> option(Config config, String key) {
-        try {
-            return Optional.of(config.get(key).map(v -> v instanceof Integer n ? (Object) n.longValue() : v));
-        } catch (ConfigException unknown) {
-            return Optional.empty();
-        }
     }
 
     /** The script's file name without its ending, as in Streamlit; for a function the last part of its mount path. */
