@@ -351,15 +351,32 @@ def describe(error):
     )
 
 
+def check_pickles(key, value):
+    """Refuses a value of session state that pickle cannot write."""
+    import pickle
+
+    try:
+        pickle.dumps(value)
+    except Exception as failed:
+        from streamlit.errors import UnserializableSessionStateError
+
+        raise UnserializableSessionStateError(
+            f"Cannot serialize the value (of type `{type(value)}`) of {key!r} in st.session_state. Streamlit has been configured to "
+            "use [pickle](https://docs.python.org/3/library/pickle.html) to serialize session_state values. Please convert the value "
+            "to a pickle-serializable type. To learn more about this behavior, see "
+            "[our docs](https://docs.streamlit.io/knowledge-base/using-streamlit/serializable-session-state)."
+        ) from failed
+
+
 # ---- running
 
 
-def compile_script(source, path, magic):
+def compile_script(source, path, magic, docstring, last_call):
     _sources[path] = source
     if magic:
         from _weir_magic import transform
 
-        return compile(transform(source, path), path, "exec", dont_inherit=True)
+        return compile(transform(source, path, docstring, last_call), path, "exec", dont_inherit=True)
     return compile(source, path, "exec", dont_inherit=True)
 
 

@@ -5,18 +5,29 @@ _SILENT = (_ast.Call, _ast.Yield, _ast.YieldFrom, _ast.Await)
 _NAME = "__weir_write__"
 
 
-def transform(source, path):
-    """The script's tree with bare expressions wrapped."""
+def transform(source, path, docstring=False, last_call=False):
+    """The script's tree with bare expressions wrapped. ``docstring``: the script's own, too; ``last_call``: a call in the last line, too,
+    unless a semicolon ends it."""
     tree = compile(source, path, "exec", _ast.PyCF_ONLY_AST, dont_inherit=True)
-    if _body(tree.body, True):
+    docstring = docstring and not any(_is_future(node) for node in tree.body)
+    last = tree.body[-1] if tree.body and last_call else None
+    shown = isinstance(last, _ast.Expr) and isinstance(last.value, _ast.Call) and not _ends_with_semicolon(source, last)
+    if shown:
+        tree.body[-1] = _wrap(last)
+    if _body(tree.body, not docstring) or shown:
         line = _ast.ImportFrom(
             module="streamlit._magic", names=[_at(_ast.alias(name="show", asname=_NAME), None)], level=0
         )
-        first = 1 if tree.body and _is_docstring(tree.body[0]) else 0
+        first = 1 if tree.body and not docstring and _is_docstring(tree.body[0]) else 0
         while first < len(tree.body) and _is_future(tree.body[first]):
             first += 1
         tree.body.insert(first, _at(line, None))
     return tree
+
+
+def _ends_with_semicolon(source, node):
+    line = source.encode().split(b"\n")[node.end_lineno - 1]
+    return line[node.end_col_offset :].lstrip().startswith(b";")
 
 
 def _is_docstring(node):

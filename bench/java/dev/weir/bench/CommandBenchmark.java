@@ -66,6 +66,7 @@ public class CommandBenchmark {
             false,
             true,
             false,
+            SessionSettings.DEFAULT_CACHEABLE_BYTES,
             SessionSettings.DEFAULT_OUTBOX_BYTES,
             SessionSettings.DEFAULT_SEND_TIME,
             SessionSettings.DEFAULT_RECONNECT_TIME,

@@ -2,6 +2,7 @@ package dev.weir.cli;
 
 import dev.weir.config.Config;
 import dev.weir.config.RunArguments;
+import dev.weir.web.AppBootstrap;
 import dev.weir.web.CoreApplication;
 import dev.weir.web.WeirApps;
 import dev.weir.web.WeirInitializer;
@@ -29,8 +30,8 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.webresources.StandardRoot;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.glassfish.jersey.servlet.init.JerseyServletContainerInitializer;
 
@@ -83,6 +84,7 @@ public final class EmbeddedServer implements AutoCloseable {
         context.addLifecycleListener(reading);
         context.setConfigFile(urlOf(webapp.resolve("META-INF/context.xml")));
         parameters.forEach(context::addParameter);
+        context.addParameter(AppBootstrap.LAUNCHER, "true");
         tomcat.getHost().addChild(context);
         Tomcat.addServlet(context, "default", DefaultServlet.class.getName());
         context.addServletMappingDecoded("/", "default");

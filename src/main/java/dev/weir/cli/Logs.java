@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.logging.LogManager;
 
 /** Logging of the command line: one line an event on the error stream, and of the server's own only what went wrong. */
@@ -20,16 +21,27 @@ final class Logs {
             com.oracle.truffle.level = WARNING
             """;
 
+    /** What the words of {@code logger.level} are here. */
+    private static final Map<String, String> LEVELS =
+            Map.of("critical", "SEVERE", "error", "SEVERE", "warning", "WARNING", "info", "INFO", "debug", "FINE");
+
     private Logs() {}
 
     /** Unless the JVM was told its own settings. */
     static void setUp() {
+        setUp("info");
+    }
+
+    /** @param level {@code logger.level} */
+    static void setUp(String level) {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }
         try {
             LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.UTF_8)));
+                    .readConfiguration(new ByteArrayInputStream(
+                            (SETTINGS + "dev.weir.level = " + LEVELS.getOrDefault(level, "INFO") + "\n")
+                                    .getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

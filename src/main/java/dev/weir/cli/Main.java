@@ -1,6 +1,8 @@
 package dev.weir.cli;
 
 import dev.weir.config.ConfigException;
+import dev.weir.config.ConfigListing;
+import dev.weir.config.ConfigSources;
 import dev.weir.config.RunArguments;
 import java.io.PrintStream;
 import java.util.List;
@@ -45,12 +47,14 @@ public final class Main {
                 case "hello" -> hello(rest);
                 case "new" -> create(rest);
                 case "war" -> pack(rest);
+                case "config" -> config(rest);
                 case "warmup" -> new Warmup(out).run();
                 case "--help", "-h", "help" -> print(Usage.all());
                 case "--version", "version" -> print("Weir, version " + Usage.version());
                 default ->
-                    throw new CliException("No such command: " + command + ". Commands are run, hello, new, war, --help"
-                            + " and --version; to run a script: weir run " + command);
+                    throw new CliException(
+                            "No such command: " + command + ". Commands are run, hello, new, war, config, --help"
+                                    + " and --version; to run a script: weir run " + command);
             };
         } catch (CliException | ConfigException e) {
             err.println("weir: " + e.getMessage());
@@ -105,6 +109,24 @@ public final class Main {
     private int pack(List<String> words) {
         new WarCommand(out).run(words);
         return OK;
+    }
+
+    /** {@code config show [TARGET] [options]}: the options as they would be for the same words after {@code run}. */
+    private int config(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals("show")) {
+            throw new CliException("Say config show, or config show app.py, to see the options in effect");
+        }
+        RunArguments arguments = RunArguments.parse(words.subList(1, words.size()));
+        ConfigSources sources = ConfigSources.ofProcess().withFlags(arguments.flags());
+        String title = arguments.target().orElse("the current folder");
+        return print(ConfigListing.of(
+                arguments
+                        .target()
+                        .map(target ->
+                                sources.withScriptFolder(Targets.of(target).folder()))
+                        .orElse(sources)
+                        .load(),
+                title));
     }
 
     private int print(String text) {

@@ -30,6 +30,7 @@ final class Serve {
 
     /** Blocks until the server was closed. */
     void serve(Targets targets) {
+        logAsWanted(configWith(targets, arguments.flags()));
         awaitEnd(start(targets));
     }
 
@@ -39,9 +40,14 @@ final class Serve {
         Config config = configOf(targets);
         Map<String, String> parameters = new LinkedHashMap<>();
         arguments.flags().forEach((key, values) -> parameters.put(key, String.join(",", values)));
+        logAsWanted(config);
         EmbeddedServer server = new EmbeddedServer(config, webapp.folder(), parameters).start();
         new Welcome(out).print(config, server.port(), targets);
         awaitEnd(server);
+    }
+
+    private static void logAsWanted(Config config) {
+        Logs.setUp(config.stringOf("logger.level").toLowerCase(Locale.ROOT));
     }
 
     private static void awaitEnd(EmbeddedServer server) {

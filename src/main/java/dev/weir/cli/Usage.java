@@ -24,6 +24,7 @@ final class Usage {
                   war FILE|DIR [-o FILE.war] [--slim]     Pack a script, with all that is beside it, into a WAR that
                                                           servers take and that starts by itself. --slim leaves out
                                                           the languages it is not written in.
+                  config show [FILE|DIR] [options]        Show the options in effect, and where each was set.
                   --help                                  Show this.
                   --version                               Show the version.
 

@@ -24,7 +24,8 @@ final class Welcome {
     void print(Config config, int port, Targets targets) {
         String scheme = config.textOf("server.sslCertFile").isPresent() ? "https" : "http";
         String base = config.stringOf("server.baseUrlPath").replaceAll("^/+|/+$", "");
-        String end = ":" + port + (base.isEmpty() ? "" : "/" + base);
+        String path = base.isEmpty() ? "" : "/" + base;
+        String end = ":" + port + path;
         if (!config.boolOf("logger.hideWelcomeMessage")) {
             String what = targets.isFolder() ? targets.apps().size() + " Weir apps" : "your Weir app";
             out.println();
@@ -32,7 +33,9 @@ final class Welcome {
             out.println();
             Optional<String> address = config.textOf("server.address").filter(a -> !a.equals("0.0.0.0"));
             if (config.isSet("browser.serverAddress")) {
-                out.println("  URL: " + scheme + "://" + config.stringOf("browser.serverAddress") + end);
+                String outside =
+                        config.isSet("browser.serverPort") ? ":" + config.intOf("browser.serverPort") : ":" + port;
+                out.println("  URL: " + scheme + "://" + config.stringOf("browser.serverAddress") + outside + path);
             } else if (address.isPresent()) {
                 out.println("  URL: " + scheme + "://" + address.get() + end);
             } else {

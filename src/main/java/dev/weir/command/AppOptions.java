@@ -10,6 +10,11 @@ public interface AppOptions {
     /** The value of an option, if it has one; empty if there is no such option. */
     Optional<Optional<Object>> find(String key);
 
+    /** Whether an option is true. */
+    default boolean isOn(String key) {
+        return find(key).flatMap(value -> value).equals(Optional.of(true));
+    }
+
     /**
      * Changes an option for all sessions of the app, until it ends.
      *

@@ -115,9 +115,15 @@ public final class Args {
             case Boolean b -> b;
             case Number n -> n.doubleValue() != 0;
             case String s -> !s.isEmpty();
-            default ->
-                !(language.toJava(v) instanceof Object known
-                        && (known instanceof Collection<?> c && c.isEmpty() || known instanceof Map<?, ?> m && m.isEmpty()));
+            default -> !isEmpty(language.toJava(v));
+        };
+    }
+
+    private static boolean isEmpty(@Nullable Object known) {
+        return switch (known) {
+            case Collection<?> all -> all.isEmpty();
+            case Map<?, ?> all -> all.isEmpty();
+            case null, default -> false;
         };
     }
 

@@ -40,7 +40,8 @@ final class ColumnsCommand {
         GapConfig gap = Gaps.of(args, "st.columns");
         boolean border = args.bool("border");
         if (!(args.raw("wrap") instanceof Boolean wrap)) {
-            throw StreamlitException.type("StreamlitValueError", "Invalid `wrap` value. Supported values: True, False.");
+            throw StreamlitException.type(
+                    "StreamlitValueError", "Invalid `wrap` value. Supported values: True, False.");
         }
         FlexContainer.Builder flex = FlexContainer.newBuilder()
                 .setGapConfig(gap)

@@ -38,8 +38,7 @@ record DownloadData(byte[] bytes, String mimeType, String fileName) {
         if (plain instanceof String || plain instanceof byte[]) {
             return plain;
         }
-        throw StreamlitException.api(
-                "Invalid binary data format: " + Texts.type(language, data));
+        throw StreamlitException.api("Invalid binary data format: " + Texts.type(language, data));
     }
 
     /** All of something like a file, from its beginning. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which files people may upload: extensions, MIME types, and {@code image}, {@code audio}, {@code video}, {@code text}. */
 final class FileTypes {

@@ -31,8 +31,8 @@ final class Steps {
             case Duration d -> d.toSeconds();
             case Long n -> n;
             case null, default ->
-                throw StreamlitException.api("`step` can only be `int` or `timedelta` but "
-                        + Texts.type(language, step) + " is provided.");
+                throw StreamlitException.api(
+                        "`step` can only be `int` or `timedelta` but " + Texts.type(language, step) + " is provided.");
         };
     }
 }

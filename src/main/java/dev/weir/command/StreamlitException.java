@@ -11,7 +11,7 @@ public final class StreamlitException extends RuntimeException {
     private final String type;
 
     private StreamlitException(String type, String message) {
-        super(message, null, false, false);
+        super(message, null, false, true);
         this.type = type;
     }
 

@@ -72,7 +72,11 @@ final class Widgets {
      */
     static void warnOfTwoDefaults(ScriptRun run, Args args, boolean ownDefault) {
         String key = Identity.key(args);
-        if (ownDefault && key != null && run.state().isSetByScript(key) && run.firstTime("two defaults")) {
+        if (ownDefault
+                && key != null
+                && run.state().isSetByScript(key)
+                && run.firstTime("two defaults")
+                && !run.settings().options().isOn("global.disableWidgetStateDuplicationWarning")) {
             LOG.warn("The widget with the key \"{}\" has a default value, and session state another, which wins", key);
         }
     }

@@ -1,5 +1,6 @@
 package dev.weir.config;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +149,18 @@ public final class Config {
         Map<String, Setting> changed = new LinkedHashMap<>(settings);
         changed.put(key, new Setting(option.fromToml(value, "st.set_option"), "st.set_option"));
         return new Config(changed, warnings, withoutDisplay);
+    }
+
+    /** The same options in a server that is not Weir's own, which has settings of its own for ports and the like: they warn. */
+    public Config inOtherServer() {
+        List<String> more = new ArrayList<>(warnings);
+        settings.forEach((key, setting) -> {
+            if (option(key).launcher()) {
+                more.add(setting.place() + ": " + key
+                        + " changes nothing here: in a WAR that is the server's own setting.");
+            }
+        });
+        return new Config(settings, more, withoutDisplay);
     }
 
     boolean isWithoutDisplay() {

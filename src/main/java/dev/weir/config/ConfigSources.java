@@ -89,6 +89,8 @@ public record ConfigSources(
         });
         ThemeBase.apply(settings, scriptFolder.orElse(folder));
         reconcile(settings, warnings);
+        ThemeChecks.apply(settings, warnings);
+        settings.forEach((key, setting) -> unmet(key, setting).ifPresent(warnings::add));
         return new Config(settings, warnings, isWithoutDisplay());
     }
 
@@ -107,6 +109,14 @@ public record ConfigSources(
     private static Setting ofTexts(Option option, List<String> texts, String place) {
         Object value = option.type() == OptionType.TEXTS ? texts : option.fromText(texts.getLast(), place);
         return new Setting(value, place);
+    }
+
+    /** A line about an option that changes nothing, unless it asks for what happens anyway. */
+    private static Optional<String> unmet(String key, Setting setting) {
+        return Options.find(key)
+                .flatMap(Option::unmet)
+                .filter(unmet -> !unmet.does().equals(Optional.of(setting.value())))
+                .map(unmet -> setting.place() + ": " + key + " changes nothing here: " + unmet.instead() + ".");
     }
 
     /** Settings that contradict each other, resolved as Streamlit does. */

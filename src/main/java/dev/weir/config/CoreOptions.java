@@ -33,23 +33,24 @@ final class CoreOptions {
                         false,
                         "Keep quiet when a widget has a default and a session state value at once."),
                 Option.bool("global.showWarningOnDirectExecution", true, "Warn when a script is run without a server.")
-                        .ignored(),
+                        .unmet("a script runs on this server only, and has no python command to be run by"),
                 Option.bool("global.developmentMode", false, "For work on Streamlit itself.")
-                        .ignored()
+                        .unmet("the frontend of Streamlit is part of Weir, and not developed with it")
                         .unlisted(),
                 Option.bool("global.e2eTest", false, "Set by browser tests.")
-                        .ignored()
+                        .unmet("it is for the tests of Streamlit itself")
                         .unlisted(),
                 Option.bool("global.unitTest", false, "Set by unit tests.")
-                        .ignored()
+                        .unmet("it is for the tests of Streamlit itself")
                         .unlisted(),
                 Option.bool("global.appTest", false, "Set by tests of apps.")
-                        .ignored()
+                        .unmet("AppTest needs no option")
                         .unlisted(),
                 Option.bool(
                                 "global.suppressDeprecationWarnings",
                                 false,
                                 "Do not show notes about deprecated arguments on the page.")
+                        .always(true, "Weir takes deprecated arguments without a note")
                         .unlisted(),
                 Option.of(
                                 OptionType.FLOAT,
@@ -62,18 +63,22 @@ final class CoreOptions {
                                 2,
                                 "How many runs the browser keeps a message it was not sent again.")
                         .unlisted(),
-                Option.text("logger.level", "info", "The least severe messages to log.")
-                        .oneOf("error", "warning", "info", "debug", "critical"),
+                Option.text("logger.level", "info", "The least severe messages of Weir to log.")
+                        .oneOf("error", "warning", "info", "debug", "critical")
+                        .ofLauncher(),
                 Option.text(
                                 "logger.messageFormat",
                                 "%(asctime)s %(message)s",
                                 "The form of a log line; here the logging library's own configuration decides.")
-                        .ignored(),
+                        .unmet(
+                                "the format of lines is the logging library's: java.util.logging.SimpleFormatter.format in the file"
+                                        + " that -Djava.util.logging.config.file names"),
                 Option.bool("logger.enableRich", false, "Colour tracebacks in the terminal.")
-                        .ignored()
+                        .unmet("tracebacks in the log are plain text")
                         .inScripts()
                         .unlisted(),
                 Option.bool("logger.hideWelcomeMessage", false, "Do not print the URLs on start.")
+                        .ofLauncher()
                         .unlisted(),
                 Option.text(
                                 "client.showErrorDetails",
@@ -103,7 +108,7 @@ final class CoreOptions {
                         .unlisted(),
                 Option.bool("runner.magicEnabled", true, "Show bare names and values of a Python script on the page."),
                 Option.bool("runner.postScriptGC", true, "Collect garbage after each run; the JVM needs no telling.")
-                        .ignored()
+                        .unmet("the JVM collects garbage by itself")
                         .unlisted(),
                 Option.bool(
                         "runner.fastReruns",
@@ -113,37 +118,40 @@ final class CoreOptions {
                 Option.bool(
                         "runner.enforceSerializableSessionState",
                         false,
-                        "Refuse values in session state that cannot be stored outside the process."),
+                        "Refuse values in session state that cannot be stored outside the process: of Python scripts what"
+                                + " pickle cannot write, when it is set."),
                 Option.text(
                                 "runner.enumCoercion",
                                 "nameOnly",
                                 "When a rerun has redefined an enum, which of its members count as the same.")
-                        .oneOf("off", "nameOnly", "nameAndValue"),
+                        .oneOf("off", "nameOnly", "nameAndValue")
+                        .unmet("members are the same if their names are, as with nameOnly"),
                 Option.of(
                                 OptionType.INT,
                                 "runner.parallelMaxWorkers",
                                 "How many parallel blocks of a script run at once.")
-                        .between(1, 10_000),
+                        .between(1, 10_000)
+                        .unmet("parallel fragments run one after the other"),
                 Option.number(
                                 "runner.cacheBackgroundRefreshMaxWorkers",
                                 4,
                                 "How many cached functions are refreshed in the background at once.")
                         .between(1, 10_000)
+                        .unmet("an expired result is computed when somebody asks for it")
                         .unlisted(),
                 Option.number("runner.cacheHashSeed", 0, "Changes the hashes that cached arguments are found by.")
-                        .between(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                        .between(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        .unmet("arguments are compared by what they are, and their hashes leave no room for a seed"),
                 Option.bool("ui.hideTopBar", false, "Leave out the bar at the top of the page.")
-                        .ignored()
                         .unlisted(),
                 Option.text("mapbox.token", "", "Deprecated in Streamlit: give the token to the map instead.")
-                        .ignored()
                         .secret(),
                 Option.bool("magic.displayRootDocString", false, "Show the string at the top of a script as text.")
                         .unlisted(),
                 Option.bool(
                                 "magic.displayLastExprIfNoSemicolon",
                                 false,
-                                "Show the result of a function's last expression unless a semicolon ends it.")
+                                "Show what a call in the last line of a script gives, as notebooks do, unless a semicolon ends it.")
                         .unlisted(),
                 Option.of(
                         OptionType.TEXTS,

@@ -18,7 +18,8 @@ final class FrontOptions {
                                 128,
                                 "How long the address and the headers of a request may be together, in KB, where Weir is"
                                         + " the server: query strings of 64 KB beside the long cookies of proxies.")
-                        .between(8, 1024),
+                        .between(8, 1024)
+                        .ofLauncher(),
                 Option.of(
                         OptionType.TEXT,
                         "weir.pageDescription",

@@ -11,11 +11,8 @@ import java.util.function.Function;
  * @param key as in config.toml, {@code section.name}
  * @param fallback the default; empty: unset, or worked out when read (see {@link Config})
  * @param help what it does, units included
- * @param honoured whether Weir acts on it; options it only accepts, so that a Streamlit project runs as it stands, are
- *     not
- * @param scriptable whether {@code st.set_option} may change it
- * @param sensitive whether its value stays out of listings and logs
- * @param hidden whether listings leave it out
+ * @param unmet why Weir does not act on it, if it does not: it accepts all options, so that a Streamlit project runs as it stands
+ * @param traits what else there is to it
  * @param choices the only texts allowed; empty: any
  * @param min the least whole number allowed
  * @param max the greatest whole number allowed
@@ -25,17 +22,33 @@ public record Option(
         OptionType type,
         Optional<Object> fallback,
         String help,
-        boolean honoured,
-        boolean scriptable,
-        boolean sensitive,
-        boolean hidden,
+        Optional<Unmet> unmet,
+        Traits traits,
         List<String> choices,
         long min,
         long max) {
 
+    /**
+     * An option that changes nothing.
+     *
+     * @param does the value that says what happens anyway: who sets it, gets it
+     * @param instead why, and what there is instead; a sentence without its end
+     */
+    public record Unmet(Optional<Object> does, String instead) {}
+
+    /**
+     * @param scriptable whether {@code st.set_option} may change it
+     * @param sensitive whether its value stays out of listings and logs
+     * @param hidden whether listings leave it out
+     * @param launcher whether it counts only where Weir itself is the server; elsewhere the server has its own
+     */
+    record Traits(boolean scriptable, boolean sensitive, boolean hidden, boolean launcher) {
+        static final Traits NONE = new Traits(false, false, false, false);
+    }
+
     static Option of(OptionType type, String key, String help) {
         return new Option(
-                key, type, Optional.empty(), help, true, false, false, false, List.of(), 0, Integer.MAX_VALUE);
+                key, type, Optional.empty(), help, Optional.empty(), Traits.NONE, List.of(), 0, Integer.MAX_VALUE);
     }
 
     static Option bool(String key, boolean fallback, String help) {
@@ -55,33 +68,79 @@ public record Option(
     }
 
     Option fallback(Object value) {
-        return new Option(
-                key, type, Optional.of(value), help, honoured, scriptable, sensitive, hidden, choices, min, max);
+        return new Option(key, type, Optional.of(value), help, unmet, traits, choices, min, max);
     }
 
-    Option ignored() {
-        return new Option(key, type, fallback, help, false, scriptable, sensitive, hidden, choices, min, max);
+    /** Told to whoever sets it to anything else than its default. */
+    Option unmet(String instead) {
+        return unmet(fallback, instead);
+    }
+
+    private Option unmet(Optional<Object> does, String instead) {
+        return new Option(key, type, fallback, help, Optional.of(new Unmet(does, instead)), traits, choices, min, max);
+    }
+
+    /** Told to whoever sets it to anything else than what happens anyway. */
+    Option always(Object does, String instead) {
+        return unmet(Optional.of(does), instead);
     }
 
     Option inScripts() {
-        return new Option(key, type, fallback, help, honoured, true, sensitive, hidden, choices, min, max);
+        return with(new Traits(true, traits.sensitive, traits.hidden, traits.launcher));
     }
 
     Option secret() {
-        return new Option(key, type, fallback, help, honoured, scriptable, true, hidden, choices, min, max);
+        return with(new Traits(traits.scriptable, true, traits.hidden, traits.launcher));
     }
 
     Option unlisted() {
-        return new Option(key, type, fallback, help, honoured, scriptable, sensitive, true, choices, min, max);
+        return with(new Traits(traits.scriptable, traits.sensitive, true, traits.launcher));
+    }
+
+    Option ofLauncher() {
+        return with(new Traits(traits.scriptable, traits.sensitive, traits.hidden, true));
+    }
+
+    private Option with(Traits others) {
+        return new Option(key, type, fallback, help, unmet, others, choices, min, max);
     }
 
     Option oneOf(String... allowed) {
-        return new Option(
-                key, type, fallback, help, honoured, scriptable, sensitive, hidden, List.of(allowed), min, max);
+        return new Option(key, type, fallback, help, unmet, traits, List.of(allowed), min, max);
     }
 
     Option between(long least, long greatest) {
-        return new Option(key, type, fallback, help, honoured, scriptable, sensitive, hidden, choices, least, greatest);
+        return new Option(key, type, fallback, help, unmet, traits, choices, least, greatest);
+    }
+
+    /** Whether {@code st.set_option} may change it. */
+    public boolean scriptable() {
+        return traits.scriptable;
+    }
+
+    /** Whether its value stays out of listings and logs. */
+    public boolean sensitive() {
+        return traits.sensitive;
+    }
+
+    /** Whether listings leave it out. */
+    public boolean hidden() {
+        return traits.hidden;
+    }
+
+    /** Whether it counts only where Weir itself is the server. */
+    public boolean launcher() {
+        return traits.launcher;
+    }
+
+    /** The section: {@code theme.sidebar}. */
+    public String section() {
+        return key.substring(0, key.lastIndexOf('.'));
+    }
+
+    /** The name within its section. */
+    public String name() {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     /**
@@ -119,6 +178,6 @@ public record Option(
     }
 
     private String shown(Object given) {
-        return sensitive ? "what is given" : given instanceof String text ? '"' + text + '"' : given.toString();
+        return sensitive() ? "what is given" : given instanceof String text ? '"' + text + '"' : given.toString();
     }
 }

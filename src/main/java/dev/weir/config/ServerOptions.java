@@ -18,32 +18,41 @@ final class ServerOptions {
                                 "How changes of source files are noticed: by the operating system's word, by looking"
                                         + " regularly (poll), or not at all.")
                         .oneOf("auto", "watchdog", "poll", "none"),
-                Option.bool("server.enableExpensiveMemoryStats", false, "Add memory per session to the metrics."),
+                Option.bool("server.enableExpensiveMemoryStats", false, "Add memory per session to the metrics.")
+                        .unmet(
+                                "the heap of a JVM belongs to all sessions; /_stcore/metrics tells what waits for browsers"),
                 Option.of(
                                 OptionType.TEXT,
                                 "server.cookieSecret",
                                 "Signs the app's cookies; unset: made up at each start, which ends all logins.")
-                        .secret(),
+                        .secret()
+                        .unmet(
+                                "Weir's cookies carry nothing that is signed; logins are the server's (weir.containerLogin)"),
                 Option.of(
-                        OptionType.BOOL,
-                        "server.headless",
-                        "Do not open a browser on start; unset: true where there is no display."),
+                                OptionType.BOOL,
+                                "server.headless",
+                                "Do not open a browser on start; unset: true where there is no display.")
+                        .ofLauncher(),
                 Option.bool(
                                 "server.showEmailPrompt",
                                 true,
                                 "Ask for an e-mail address on first start; never done here.")
-                        .ignored(),
+                        .always(false, "nobody is asked for an e-mail address"),
                 Option.bool("server.runOnSave", false, "Rerun open pages when a source file is saved, without asking."),
                 Option.bool("server.allowRunOnSave", true, "Offer to rerun when a source file is saved.")
                         .unlisted(),
-                Option.of(OptionType.TEXT, "server.address", "The address to listen on; unset: all of the machine's."),
+                Option.of(OptionType.TEXT, "server.address", "The address to listen on; unset: all of the machine's.")
+                        .ofLauncher(),
                 Option.number("server.port", 8501, "The port to listen on; 0 takes any free one.")
-                        .between(0, MAX_PORT),
+                        .between(0, MAX_PORT)
+                        .ofLauncher(),
                 Option.bool("server.scriptHealthCheckEnabled", false, "Answer /_stcore/script-health-check by a run.")
+                        .unmet("ask /_stcore/health, which fails if the script cannot be started")
                         .unlisted(),
-                Option.text("server.baseUrlPath", "", "The path the app is served under, such as tools/demo."),
+                Option.text("server.baseUrlPath", "", "The path the app is served under, such as tools/demo.")
+                        .ofLauncher(),
                 Option.text("server.customComponentBaseUrlPath", "", "Where browsers load custom components from.")
-                        .ignored()
+                        .unmet("components are served by the app itself, at /component below it")
                         .unlisted(),
                 Option.bool("server.enableCORS", true, "Refuse browsers that come from pages of other hosts."),
                 Option.texts(
@@ -60,6 +69,7 @@ final class ServerOptions {
                                 "server.maxWidgetStateSize",
                                 25,
                                 "The most that one session's widget values may take, in MB.")
+                        .unmet("server.maxMessageSize bounds what a browser sends, widget values included")
                         .unlisted(),
                 Option.bool("server.enableWebsocketCompression", false, "Compress messages on the socket."),
                 Option.of(
@@ -78,12 +88,15 @@ final class ServerOptions {
                                 "Request headers a proxy in front sets, by the st.user attribute they fill.")
                         .unlisted(),
                 Option.texts("server.unsafeMetricsUserAttributes", "Attributes of st.user to label metrics with.")
+                        .unmet("metrics name no people")
                         .unlisted(),
-                Option.of(OptionType.TEXT, "server.sslCertFile", "The certificate to serve HTTPS with, in PEM form."),
-                Option.of(OptionType.TEXT, "server.sslKeyFile", "The certificate's private key, in PEM form."),
+                Option.of(OptionType.TEXT, "server.sslCertFile", "The certificate to serve HTTPS with, in PEM form.")
+                        .ofLauncher(),
+                Option.of(OptionType.TEXT, "server.sslKeyFile", "The certificate's private key, in PEM form.")
+                        .ofLauncher(),
                 Option.text("browser.serverAddress", "localhost", "The host name people type to reach the app."),
                 Option.bool("browser.gatherUsageStats", true, "Send usage statistics; Weir never does.")
-                        .ignored(),
+                        .always(false, "Weir sends no statistics to anybody"),
                 Option.of(OptionType.INT, "browser.serverPort", "The port people reach the app by; unset: server.port.")
                         .between(0, MAX_PORT));
     }

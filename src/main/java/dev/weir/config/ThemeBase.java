@@ -16,6 +16,11 @@ final class ThemeBase {
         if (base == null || isBuiltIn(base.value())) {
             return;
         }
+        if (base.value().toString().matches("(?i)https?://.*")) {
+            throw new ConfigException(
+                    base.place() + ": theme.base is an address, and Weir asks no other host when it starts." + " Save "
+                            + base.value() + " beside the script and give the file's name.");
+        }
         Path path = folder.resolve(base.value().toString());
         TomlFile file = TomlFile.read(path)
                 .orElseThrow(

@@ -78,6 +78,9 @@ final class PythonBorder {
             return run.state().get(key);
         });
         add("state_set", (run, a) -> {
+            if (run.settings().options().isOn("runner.enforceSerializableSessionState")) {
+                python.function("check_pickles").execute(a[0], a[1]);
+            }
             run.state().set(a[0].asString(), PythonValues.in(a[1]));
             return null;
         });

@@ -42,7 +42,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     private static final int RAISED = 7;
 
     private final Path folder;
-    private final boolean magic;
+    private final Magic magic;
     private final ExecutorService threads;
     private final CompletableFuture<PythonInterpreter> starting;
     private final PythonLanguage language = new PythonLanguage(this::interpreter);
@@ -57,10 +57,10 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     /**
      * @param start makes the interpreter
      * @param folder the folder of the main script
-     * @param magic {@code runner.magicEnabled}
+     * @param magic which bare expressions are shown
      * @param threads platform threads, as many as run at once
      */
-    PythonRunner(Supplier<PythonInterpreter> start, Path folder, boolean magic, ExecutorService threads) {
+    PythonRunner(Supplier<PythonInterpreter> start, Path folder, Magic magic, ExecutorService threads) {
         this.folder = folder;
         this.magic = magic;
         this.threads = threads;
@@ -81,7 +81,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         return starting.join();
     }
 
-    boolean hasMagic() {
+    Magic magic() {
         return magic;
     }
 

@@ -56,9 +56,10 @@ final class PythonSources {
             Compiled c = compiled.get(path);
             if (c == null || !c.changed.equals(changed) || c.size != size) {
                 String source = Files.readString(path, StandardCharsets.UTF_8);
+                Magic magic = runner.magic();
                 Value code = runner.interpreter()
                         .function("compile_script")
-                        .execute(source, path.toString(), runner.hasMagic());
+                        .execute(source, path.toString(), magic.enabled(), magic.docString(), magic.lastCall());
                 c = new Compiled(changed, size, code);
                 compiled.put(path, c);
             }

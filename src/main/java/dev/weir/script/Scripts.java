@@ -82,14 +82,14 @@ public final class Scripts implements AutoCloseable {
      *
      * @param script the main script
      * @param arguments what it finds in {@code sys.argv} behind its own path
-     * @param magic {@code runner.magicEnabled}
+     * @param magic which bare expressions are shown
      * @param maxThreads how many runs may execute at once; more wait
      */
-    public ScriptRunner python(Path script, List<String> arguments, boolean magic, int maxThreads) {
+    public ScriptRunner python(Path script, List<String> arguments, Magic magic, int maxThreads) {
         return pythonRunner(script, arguments, magic, maxThreads);
     }
 
-    private PythonRunner pythonRunner(Path script, List<String> arguments, boolean magic, int maxThreads) {
+    private PythonRunner pythonRunner(Path script, List<String> arguments, Magic magic, int maxThreads) {
         Path folder = folder(script);
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
@@ -105,11 +105,11 @@ public final class Scripts implements AutoCloseable {
      * The App that a Python file makes. The file is parsed, not executed, to find out whether it does; where it does it is executed, in
      * the interpreter that will run the App's script.
      *
-     * @param magic {@code runner.magicEnabled}
+     * @param magic which bare expressions are shown
      * @return empty for a plain script
      * @throws PythonApp.LoadException with Python's traceback if the file fails
      */
-    public Optional<PythonApp> pythonApp(Path file, List<String> arguments, boolean magic, int maxThreads) {
+    public Optional<PythonApp> pythonApp(Path file, List<String> arguments, Magic magic, int maxThreads) {
         if (!PythonAppFile.mayMakeApp(file)) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ final class Query implements QueryParams {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     /** Keys of widgets that the current run has drawn. */
     private final Set<String> bound = new HashSet<>();
+
     private Map<String, List<String>> given = Map.of();
     private final Consumer<ForwardMsg.Builder> send;
 

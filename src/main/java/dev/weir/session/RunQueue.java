@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class RunQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final boolean fast;
     private @Nullable RerunRequest waiting;
     private boolean busy;
     private boolean stop;
     private boolean closed;
     private volatile boolean news;
+
+    /** @param fast whether a request for the whole script ends a run, instead of waiting for its end */
+    RunQueue(boolean fast) {
+        this.fast = fast;
+    }
 
     /** Adds a request; true if the caller must start a worker. */
     boolean offer(RerunRequest request) {
@@ -108,7 +114,7 @@ final class RunQueue {
         }
         lock.lock();
         try {
-            return stop || (waiting != null && !waiting.isFragmentRun());
+            return stop || (fast && waiting != null && !waiting.isFragmentRun());
         } finally {
             lock.unlock();
         }

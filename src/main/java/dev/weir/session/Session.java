@@ -36,9 +36,6 @@ public final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    /** A message this long is worth remembering on both sides, as in Streamlit 1.62. */
-    static final int CACHEABLE_BYTES = 10_000;
-
     /** A thread at work for a run. */
     private record Running(Rerun run, Thread thread) {}
 
@@ -49,7 +46,7 @@ public final class Session {
     private final MediaStore store;
     private final Caches caches;
     private final Media media;
-    private final RunQueue queue = new RunQueue();
+    private final RunQueue queue;
     private final Outbox outbox;
     private final SessionState state;
     private final Query query = new Query(this::send);
@@ -86,7 +83,9 @@ public final class Session {
         this.stopper = stopper;
         this.events = events;
         this.runOnSave = settings.get().runOnSave();
-        this.outbox = new Outbox(settings.get().outboxBytes(), settings.get().sendTime().toNanos());
+        this.queue = new RunQueue(settings.get().fastReruns());
+        this.outbox = new Outbox(
+                settings.get().outboxBytes(), settings.get().sendTime().toNanos());
         this.state = new SessionState(runner.language(), query);
         this.pages = new SessionPages(this, settings.get().mainScript());
         this.uploads = new SessionUploads(id);
@@ -212,7 +211,7 @@ public final class Session {
 
     void sendDelta(Delta delta, ForwardMsgMetadata.Builder about, Set<String> cached) {
         ForwardMsg.Builder out = ForwardMsg.newBuilder().setDelta(delta).setHash(Digests.hex(delta));
-        boolean cacheable = delta.getSerializedSize() >= CACHEABLE_BYTES;
+        boolean cacheable = delta.getSerializedSize() >= settings().cacheableBytes();
         ForwardMsg message = out.setMetadata(about.setCacheable(cacheable)).build();
         outbox.offer(cacheable && cached.contains(message.getHash()) ? Outbox.reference(message) : message);
     }
@@ -234,7 +233,9 @@ public final class Session {
         }
         DeltaGenerator at = run.active(DeltaGenerator.root(Root.MAIN));
         try {
-            at.draw(run, Messages.errorBox(error.info(), settings.get().commands().showErrorDetails()));
+            at.draw(
+                    run,
+                    Messages.errorBox(error.info(), settings.get().commands().showErrorDetails()));
         } catch (Interrupt newer) {
             LOG.debug("Session {} runs again before its error was shown", id);
         }

@@ -105,7 +105,9 @@ public final class SessionManager {
                         events);
                 fresh = true;
             }
-            seats.put(session.id(), new Seat(session, link, System.nanoTime(), settings.get().reconnectTime()));
+            seats.put(
+                    session.id(),
+                    new Seat(session, link, System.nanoTime(), settings.get().reconnectTime()));
         } finally {
             lock.unlock();
         }
@@ -135,7 +137,7 @@ public final class SessionManager {
     /** The browser says that its page is left: closed, or on its way to another address. A page loaded again begins a session of its own. */
     public void leave(Session session, Link link) {
         Duration reconnect = settings.get().reconnectTime();
-        Duration closed = settings.closedTabTime();
+        Duration closed = settings.get().closedTabTime();
         disconnect(session, link, closed.compareTo(reconnect) < 0 ? closed : reconnect);
     }
 

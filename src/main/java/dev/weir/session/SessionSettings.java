@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param theme the theme the browser is told
  * @param runOnSave {@code server.runOnSave}
  * @param fastReruns {@code runner.fastReruns}: a rerun request ends a running script at its next command
+ * @param hello whether the app is the demo
+ * @param cacheableBytes {@code global.minCachedMessageSize}: what is this long is worth remembering on both sides
  * @param outboxBytes how many bytes may wait for one browser
  * @param sendTime how long a script waits for a slow browser
  * @param reconnectTime how long a session without a connection is kept
@@ -30,11 +32,15 @@ public record SessionSettings(
         boolean runOnSave,
         boolean fastReruns,
         boolean hello,
+        double cacheableBytes,
         long outboxBytes,
         Duration sendTime,
         Duration reconnectTime,
         Duration closedTabTime,
         int maxDetached) {
+
+    /** As in Streamlit 1.62. */
+    public static final double DEFAULT_CACHEABLE_BYTES = 10_000;
 
     /** Enough for a large table or a page of images; past it the script waits for its reader. */
     public static final long DEFAULT_OUTBOX_BYTES = 64L << 20;

@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 public class AppBootstrap {
 
+    /** The context parameter by which a WAR knows that Weir itself is the server. */
+    public static final String LAUNCHER = "weir.launcher";
+
     private static final Logger LOG = LoggerFactory.getLogger(AppBootstrap.class);
 
     private static final List<String> CONVENTION = List.of("app.py", "app.js", "app.java", "streamlit_app.py");
@@ -53,7 +56,13 @@ public class AppBootstrap {
             LOG.warn("No app found: neither a bean of type {} nor a script in WEB-INF/app", App.class.getName());
         }
         List<App> placed = apps.stream().map(app -> Apps.resolve(app, folder)).toList();
-        WeirApps started = new WeirApps(placed, app -> Apps.configOf(app, parameters(context)), new Runners());
+        WeirApps started = new WeirApps(
+                placed,
+                app -> {
+                    Config config = Apps.configOf(app, parameters(context));
+                    return context.getInitParameter(LAUNCHER) == null ? config.inOtherServer() : config;
+                },
+                new Runners());
         // Whoever deploys can wait a little; whoever comes first should not have to.
         started.all().forEach(AppRuntime::runner);
         return started;

@@ -23,13 +23,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One App while it is served: its sessions, files, options and what runs its script. Apps share none of these. */
 public final class AppRuntime {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AppRuntime.class);
 
     private final App app;
     private final Config config;
@@ -82,7 +78,6 @@ public final class AppRuntime {
         this.watch = new SourceWatch(this, otherScripts);
         long pause = options.pingInterval().toMillis();
         this.pings = timer.scheduleAtFixedRate(connections::ping, pause, pause, TimeUnit.MILLISECONDS);
-        config.warnings().forEach(LOG::warn);
     }
 
     /**

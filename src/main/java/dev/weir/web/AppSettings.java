@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +33,27 @@ final class AppSettings implements AppOptions, Supplier<SessionSettings> {
     private final ComponentFolders components;
     private final SqlSources databases;
     private final CookieOffers cookies;
-    private final AtomicReference<Current> current;
+    private final ReentrantLock changing = new ReentrantLock();
+    private volatile Current current;
 
     AppSettings(AppContext context, ComponentFolders components, SqlSources databases, CookieOffers cookies) {
         this.context = context;
         this.components = components;
         this.databases = databases;
         this.cookies = cookies;
-        this.current = new AtomicReference<>(with(context.config()));
+        this.current = with(context.config());
     }
 
     @Override
     public SessionSettings get() {
-        return current.get().settings();
+        return current.settings();
     }
 
     /** What {@code st.get_option} tells: whole numbers as scripts count them. */
     @Override
     public Optional<Optional<Object>> find(String key) {
-        return Options.find(key).map(known -> current.get()
-                .config()
-                .get(key)
-                .map(v -> v instanceof Integer n ? (Object) n.longValue() : v));
+        return Options.find(key)
+                .map(known -> current.config().get(key).map(v -> v instanceof Integer n ? (Object) n.longValue() : v));
     }
 
     @Override
@@ -62,10 +61,13 @@ final class AppSettings implements AppOptions, Supplier<SessionSettings> {
         if (find(key).equals(Optional.of(Optional.ofNullable(value)))) {
             return; // Where nothing changes, any option may be set.
         }
+        changing.lock();
         try {
-            current.updateAndGet(before -> with(before.config().with(key, value)));
+            current = with(current.config().with(key, value == null ? "None" : value));
         } catch (ConfigException refused) {
             throw StreamlitException.api(String.valueOf(refused.getMessage()));
+        } finally {
+            changing.unlock();
         }
     }
 
@@ -94,6 +96,7 @@ final class AppSettings implements AppOptions, Supplier<SessionSettings> {
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
                 false,
+                config.doubleOf("global.minCachedMessageSize"),
                 config.intOf("weir.outboxBytes"),
                 Duration.ofSeconds(config.intOf("weir.sendSeconds")),
                 Duration.ofSeconds(config.intOf("server.disconnectedSessionTTL")),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -40,6 +41,9 @@ final class AppStarter implements AutoCloseable {
     private final Map<AppSlot, Looked> looks = new HashMap<>();
     private volatile boolean closed;
 
+    /** Warnings about options: apps of one folder share its file, and one line is enough. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
     /** What was seen of the files of one app. */
     private record Looked(Map<Path, String> stamps, boolean changing) {}
 
@@ -66,10 +70,11 @@ final class AppStarter implements AutoCloseable {
     }
 
     private AppRuntime make(App given) {
-        Config config = configs.apply(given);
-        App whole = runners.complete(given, config);
-        return new AppRuntime(
-                whole, whole.equals(given) ? config : configs.apply(whole), runners, others(whole), timer);
+        Config first = configs.apply(given);
+        App whole = runners.complete(given, first);
+        Config config = whole.equals(given) ? first : configs.apply(whole);
+        config.warnings().stream().filter(told::add).forEach(LOG::warn);
+        return new AppRuntime(whole, config, runners, others(whole), timer);
     }
 
     /** What lies beside the app's files and is none of them; its App files are looked at here. */

@@ -3,6 +3,7 @@ package dev.weir.web;
 import dev.weir.App;
 import dev.weir.AppContext;
 import dev.weir.config.Config;
+import dev.weir.script.Magic;
 import dev.weir.script.PythonApp;
 import dev.weir.script.Scripts;
 import dev.weir.session.ScriptRunner;
@@ -37,7 +38,7 @@ public final class Runners implements RunnerFactory {
         Path script = app.scriptPath().orElseThrow();
         String name = String.valueOf(script.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".py")) {
-            return scripts.python(script, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS);
+            return scripts.python(script, app.arguments(), magic(config), MAX_RUNS);
         }
         if (name.endsWith(".js")) {
             return scripts.javascript(script, app.arguments(), config.intOf("weir.javascriptContexts"), MAX_RUNS);
@@ -55,7 +56,7 @@ public final class Runners implements RunnerFactory {
 
     private Optional<App> declaredIn(Path file, App app, Config config) {
         if (endsWith(file, ".py")) {
-            return scripts.pythonApp(file, app.arguments(), config.boolOf("runner.magicEnabled"), MAX_RUNS)
+            return scripts.pythonApp(file, app.arguments(), magic(config), MAX_RUNS)
                     .map(python -> PythonParts.complete(app, python));
         }
         if (endsWith(file, ".js")) {
@@ -73,5 +74,12 @@ public final class Runners implements RunnerFactory {
     @Override
     public void close() {
         scripts.close();
+    }
+
+    private static Magic magic(Config config) {
+        return new Magic(
+                config.boolOf("runner.magicEnabled"),
+                config.boolOf("magic.displayRootDocString"),
+                config.boolOf("magic.displayLastExprIfNoSemicolon"));
     }
 }

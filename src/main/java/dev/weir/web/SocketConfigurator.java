@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import jakarta.websocket.Extension;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
@@ -39,6 +40,12 @@ final class SocketConfigurator extends ServerEndpointConfig.Configurator {
                 .map(String::strip)
                 .anyMatch(Handshake.PROTOCOL::equals);
         return asked ? Handshake.PROTOCOL : "";
+    }
+
+    /** {@code server.enableWebsocketCompression}: without it none of the extensions, of which compression is the only one in use. */
+    @Override
+    public List<Extension> getNegotiatedExtensions(List<Extension> installed, List<Extension> requested) {
+        return app().options().compresses() ? super.getNegotiatedExtensions(installed, requested) : List.of();
     }
 
     /** The Origin alone does not decide, so {@link AppFilter} did already, and {@link SessionSocket} does again. */

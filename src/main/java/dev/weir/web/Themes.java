@@ -6,15 +6,22 @@ import dev.weir.config.Config;
 import dev.weir.wire.CustomThemeConfig;
 import dev.weir.wire.FontFace;
 import dev.weir.wire.FontSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * The {@code theme.*} options as the browser is told them. Every option has the name of a field, in the other spelling,
- * so the message's own description does the work; four need more.
+ * so the message's own description does the work; some need more.
  */
 final class Themes {
+
+    /** h1 to h6. */
+    private static final int HEADINGS = 6;
+
+    private static final long USUAL_WEIGHT = 600;
 
     private Themes() {}
 
@@ -24,7 +31,7 @@ final class Themes {
 
     private static CustomThemeConfig section(Config config, String name) {
         CustomThemeConfig.Builder theme = CustomThemeConfig.newBuilder();
-        config.section(name).forEach((key, value) -> set(theme, key, value));
+        config.section(name).forEach((key, value) -> set(theme, name, key, value));
         String below = name + ".";
         if (name.equals("theme")) {
             CustomThemeConfig light = section(config, below + "light");
@@ -45,27 +52,47 @@ final class Themes {
         return theme.build();
     }
 
-    private static void set(CustomThemeConfig.Builder theme, String key, Object value) {
+    private static void set(CustomThemeConfig.Builder theme, String section, String key, Object value) {
         switch (key) {
             case "base" ->
                 theme.setBase(
                         CustomThemeConfig.BaseTheme.valueOf(value.toString().toUpperCase(Locale.ROOT)));
-            case "font" -> theme.setBodyFont(font(theme, key, value.toString()));
-            case "headingFont" -> theme.setHeadingFont(font(theme, key, value.toString()));
-            case "codeFont" -> theme.setCodeFont(font(theme, key, value.toString()));
+            case "font" -> theme.setBodyFont(font(theme, section, key, value.toString()));
+            case "headingFont" -> theme.setHeadingFont(font(theme, section, key, value.toString()));
+            case "codeFont" -> theme.setCodeFont(font(theme, section, key, value.toString()));
             case "fontFaces" -> faces(value).forEach(face -> theme.addFontFaces(face(face)));
+            case "headingFontSizes" -> setByName(theme, key, sizes(value));
+            case "headingFontWeights" -> setByName(theme, key, weights(value));
             default -> setByName(theme, key, value);
         }
     }
 
     /** A font may be given as {@code Name:https://...}: the family and where its style sheet is. */
-    private static String font(CustomThemeConfig.Builder theme, String key, String value) {
-        int colon = value.indexOf(":http");
+    private static String font(CustomThemeConfig.Builder theme, String section, String key, String value) {
+        int colon = value.indexOf(':');
         if (colon < 0) {
             return value;
         }
-        theme.addFontSources(FontSource.newBuilder().setConfigName(key).setSourceUrl(value.substring(colon + 1)));
+        String source = value.substring(colon + 1).strip();
+        if (source.startsWith("http://") || source.startsWith("https://")) {
+            // The page knows the fonts of all sections below theme by this one ending.
+            String name = section.equals("theme") ? key : key + "-sidebar";
+            theme.addFontSources(FontSource.newBuilder().setConfigName(name).setSourceUrl(source));
+        }
         return value.substring(0, colon);
+    }
+
+    /** One value is for all headings; of several, those that follow have the usual one. */
+    private static List<Object> weights(Object value) {
+        List<Object> all = new ArrayList<>(value instanceof List<?> list ? list : Collections.nCopies(HEADINGS, value));
+        while (all.size() < HEADINGS) {
+            all.add(USUAL_WEIGHT);
+        }
+        return all;
+    }
+
+    private static Object sizes(Object value) {
+        return value instanceof List<?> ? value : Collections.nCopies(HEADINGS, value);
     }
 
     private static List<?> faces(Object value) {

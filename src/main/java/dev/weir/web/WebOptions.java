@@ -18,6 +18,7 @@ import java.util.Set;
  * @param checksXsrf {@code server.enableXsrfProtection}
  * @param xsrfSameSite {@code server.xsrfCookieSameSite}
  * @param pingInterval {@code server.websocketPingInterval}
+ * @param compresses {@code server.enableWebsocketCompression}
  * @param servesStatic {@code server.enableStaticServing}
  * @param proxies {@code weir.trustedProxies}; unless set, those on this machine
  * @param people who sends a request
@@ -34,6 +35,7 @@ record WebOptions(
         boolean checksXsrf,
         String xsrfSameSite,
         Duration pingInterval,
+        boolean compresses,
         boolean servesStatic,
         List<String> embedders,
         TrustedProxies proxies,
@@ -63,6 +65,7 @@ record WebOptions(
                 config.boolOf("server.enableXsrfProtection"),
                 config.stringOf("server.xsrfCookieSameSite"),
                 Duration.ofSeconds(ping),
+                config.boolOf("server.enableWebsocketCompression"),
                 config.boolOf("server.enableStaticServing"),
                 config.isSet("client.allowedOrigins") ? config.listOf("client.allowedOrigins") : List.of(),
                 proxies(config),

@@ -48,7 +48,9 @@ class WrongCallsTest {
         End plain() {
             return new End(
                     type,
-                    message.replaceAll("\\b(\\w+Mixin|DeltaGenerator|Cache\\w+API|MutableMapping|SessionStateProxy)\\.", "")
+                    message.replaceAll(
+                                    "\\b(\\w+Mixin|DeltaGenerator|Cache\\w+API|MutableMapping|SessionStateProxy)\\.",
+                                    "")
                             .replaceAll("\\s+", " ")
                             .replaceAll("(directories are:|directory:) .*", "$1")
                             .strip());
@@ -124,6 +126,7 @@ class WrongCallsTest {
     @Test
     void noCallStumblesInsideTheServer() {
         assertThat(here.values())
-                .noneSatisfy(end -> assertThat(end.message()).containsAnyOf("The server failed", "java.lang", "dev.weir"));
+                .noneSatisfy(
+                        end -> assertThat(end.message()).containsAnyOf("The server failed", "java.lang", "dev.weir"));
     }
 }

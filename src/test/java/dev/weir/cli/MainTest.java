@@ -158,4 +158,17 @@ class MainTest {
         assertThat(code).isEqualTo(1);
         assertOneLine("start-up", "no database");
     }
+
+    @Test
+    void configShowTellsTheOptionsOfAScript() throws IOException {
+        Path script = Files.writeString(folder.resolve("app.py"), "");
+        Files.createDirectories(folder.resolve(".streamlit"));
+        Files.writeString(folder.resolve(".streamlit").resolve("config.toml"), "[server]\nmaxUploadSize = 7\n");
+        assertThat(weir("config", "show", script.toString(), "--server.port", "81"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("config.toml:2\nmaxUploadSize = 7\n", "# Set by --server.port\nport = 81\n");
+        assertThat(weir("config")).isEqualTo(1);
+        assertOneLine("config show app.py");
+    }
 }

@@ -200,4 +200,37 @@ class ConfigTest {
                         + " script.py --server.port, or in config.toml instead.");
         assertThatThrownBy(() -> config.get("no.such")).hasMessage("Config key \"no.such\" not defined.");
     }
+
+    @Test
+    void tellsOfOptionsThatChangeNothingAndWhatThereIsInstead() throws IOException {
+        Path path = file("folder", """
+                [server]
+                enableExpensiveMemoryStats = true
+                showEmailPrompt = false
+                [browser]
+                gatherUsageStats = false
+                """);
+        assertThat(sources.load().warnings())
+                .containsExactly(path + ":2: server.enableExpensiveMemoryStats changes nothing here: the heap of a JVM"
+                        + " belongs to all sessions; /_stcore/metrics tells what waits for browsers.");
+        assertThat(sources(Map.of("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "true"), Map.of())
+                        .load()
+                        .warnings())
+                .contains(
+                        "STREAMLIT_BROWSER_GATHER_USAGE_STATS: browser.gatherUsageStats changes nothing here: Weir sends"
+                                + " no statistics to anybody.");
+        assertThat(sources(Map.of(), Map.of("runner.parallelMaxWorkers", List.of("2")))
+                        .load()
+                        .warnings())
+                .anyMatch(line -> line.startsWith("--runner.parallelMaxWorkers: runner.parallelMaxWorkers changes"));
+    }
+
+    @Test
+    void tellsAWarOfOptionsThatAreItsServersOwn() throws IOException {
+        Path path = file("folder", "[server]\nport = 80\nmaxUploadSize = 3\n");
+        assertThat(sources.load().warnings()).isEmpty();
+        assertThat(sources.load().inOtherServer().warnings())
+                .containsExactly(
+                        path + ":2: server.port changes nothing here: in a WAR that is the server's own setting.");
+    }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RunQueueTest {
 
-    private final RunQueue queue = new RunQueue();
+    private final RunQueue queue = new RunQueue(true);
 
     @Test
     void asksForAWorkerOnlyWhenNoneIsAtWork() {
@@ -39,6 +39,18 @@ class RunQueueTest {
         queue.offer(request(""));
         assertThat(queue.mustYield()).isTrue();
         assertThat(queue.isStopped()).isFalse();
+    }
+
+    @Test
+    void aRunningScriptEndsFirstWhereFastRerunsAreOff() {
+        RunQueue patient = new RunQueue(false);
+        patient.offer(request(""));
+        patient.next();
+        patient.offer(request(""));
+        assertThat(patient.mustYield()).isFalse();
+        assertThat(patient.next()).isNotNull();
+        patient.stop();
+        assertThat(patient.mustYield()).isTrue();
     }
 
     @Test

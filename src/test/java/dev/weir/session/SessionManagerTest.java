@@ -111,6 +111,7 @@ class SessionManagerTest {
                 false,
                 true,
                 false,
+                SessionSettings.DEFAULT_CACHEABLE_BYTES,
                 SessionSettings.DEFAULT_OUTBOX_BYTES,
                 SessionSettings.DEFAULT_SEND_TIME,
                 reconnect,

@@ -38,6 +38,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -257,11 +258,12 @@ class ConfiguredTest {
                 .config("weir.maxDisconnectedSessions", "6")
                 .build();
         Config config = Apps.configOf(app, Map.of());
-        SessionSettings settings = AppSettings.of(
-                new LiveContext(app, config, Secrets.of(Map.of()), new Caches()),
-                new ComponentFolders(),
-                new SqlSources(),
-                new CookieOffers(InstantSource.fixed(Instant.EPOCH)));
+        SessionSettings settings = new AppSettings(
+                        new LiveContext(app, config, Secrets.of(Map.of()), new Caches()),
+                        new ComponentFolders(),
+                        new SqlSources(Path.of("")),
+                        new CookieOffers(InstantSource.fixed(Instant.EPOCH)))
+                .get();
         assertThat(settings.outboxBytes()).isEqualTo(70_000);
         assertThat(settings.sendTime()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.closedTabTime()).isEqualTo(Duration.ofSeconds(4));
