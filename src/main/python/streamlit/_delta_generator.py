@@ -230,6 +230,7 @@ class DeltaGenerator:
         names the columns to show; ``column_config`` maps a column to a label, None (hidden) or a configuration. With
         ``on_select`` of "rerun" or a function, what is selected comes back as ``.selection`` with ``rows``, ``columns`` and
         ``cells``; ``selection_mode`` says what can be, ``selection_default`` what is at first. ``row_height`` is in pixels.
+        ``lazy``: whether rows are sent as people scroll to them (None: a table of more than 150,000 rows without ``on_select``).
         """
         return _dataframe(self._dg, data, width, height, use_container_width, hide_index, column_order, column_config, key, on_select, selection_mode, selection_default, row_height, placeholder, lazy)
 
