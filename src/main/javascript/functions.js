@@ -9,6 +9,15 @@
     return [body, options];
   }
 
+  /** Options that nobody reads are mistakes. */
+  function check(name, options, known) {
+    for (const option of Object.keys(options)) {
+      if (!known.includes(option)) {
+        throw new face.StreamlitAPIException("TypeError", `st.${name}() has no option '${option}'. It has: ${known.join(", ")}.`);
+      }
+    }
+  }
+
   /** A page for st.navigation. */
   class Page {
     constructor(entry, title, icon, urlPath, visibility, external) {
@@ -31,6 +40,7 @@
   /** Makes a function that reruns by itself when what it draws is used: options are run_every and parallel. */
   st.fragment = (...given) => {
     const [body, options] = functionAndOptions(given);
+    check("fragment", options, ["run_every", "parallel"]);
     if (!body) return (f) => st.fragment(f, options);
     return function (...args) {
       return host.fragment(String(body), options.run_every ?? null, () => body.apply(this, args));
@@ -95,29 +105,32 @@
     return value !== null && typeof value === "object" ? KINDS[value.$](value.v) : value;
   }
 
+  const LASTING = ["ttl", "max_entries", "show_spinner", "show_time", "scope", "refresh_mode"];
+
   /** The decorator of a kind of cache: takes a function and options, or options first. */
-  function decorator(kind, keep, open) {
+  function decorator(kind, known, keep, open) {
     const decorate = (...given) => {
       const [f, options] = functionAndOptions(given);
+      check(`cache_${kind}`, options, [...LASTING, ...known]);
       if (!f) return (g) => decorate(g, options);
-      const known = () => host.cacheFunction(kind, f.name, String(f), options);
+      const cache = () => host.cacheFunction(kind, f.name, String(f), options);
       const spinning = (work) => {
         const text = options.show_spinner ?? true;
         if (text === false) return work();
         return st.spinner(text === true ? `Running \`${f.name || "function"}(...)\`.` : text, { show_time: options.show_time ?? false, _cache: true }, work);
       };
-      const cached = (...args) => open(host.cached(known(), keyOf(f, args), () => keep(spinning(() => f(...args)), f)));
-      cached.clear = (...args) => host.cacheClear(known(), args.length ? keyOf(f, args) : null);
+      const cached = (...args) => open(host.cached(cache(), keyOf(f, args), () => keep(spinning(() => f(...args)), f)));
+      cached.clear = (...args) => host.cacheClear(cache(), args.length ? keyOf(f, args) : null);
       return cached;
     };
     decorate.clear = () => host.cacheClearAll(kind);
     return decorate;
   }
 
-  st.cache_data = decorator("data", (value, f) => JSON.stringify(pack(value, "returned by", f)), (text) => unpack(JSON.parse(text)));
-  st.cache_resource = decorator("resource", (value) => [value], ([value]) => value);
+  st.cache_data = decorator("data", ["persist"], (value, f) => JSON.stringify(pack(value, "returned by", f)), (text) => unpack(JSON.parse(text)));
+  st.cache_resource = decorator("resource", ["validate", "on_release"], (value) => [value], ([value]) => value);
 
-  // ---- components of the first generation
+  // ---- components
 
   /** A function that draws a component: arguments for its page, then options such as key, default and on_change. */
   function declareComponent(name, { path = null, url = null } = {}) {
@@ -126,7 +139,23 @@
     }
     return (args = {}, options = {}) => st.component_instance(`script.${name}`, { path: url === null ? path : null, url, arguments: args, ...options });
   }
-  st.components = { v1: { html: st.components_html, iframe: st.components_iframe, declare_component: declareComponent } };
+
+  /** Makes a component of HTML, CSS and JavaScript: a function of key, data, default, width, height and on_NAME_change, which draws it. */
+  function component(name, parts = {}) {
+    check("components.v2.component", parts, ["html", "css", "js", "isolate_styles"]);
+    return (options = {}) => {
+      const mounted = {};
+      const callbacks = {};
+      for (const [option, value] of Object.entries(options)) {
+        const [, event] = /^on_(.*)_change$/.exec(option) ?? [];
+        if (event === undefined) mounted[option] = value;
+        else callbacks[event] = value;
+      }
+      check("components.v2.component(...)", mounted, ["key", "data", "default", "width", "height"]);
+      return st.bidi_component(name, { ...parts, ...mounted, callbacks });
+    };
+  }
+  st.components = { v2: { component }, v1: { html: st.components_html, iframe: st.components_iframe, declare_component: declareComponent } };
 
   // ---- databases
 

@@ -44,7 +44,9 @@ def raise_error(kind, message):
         import builtins
 
         cls = getattr(builtins, kind, RuntimeError)
-    raise cls(message)
+    error = cls.__new__(cls)
+    error.args = (message,)
+    raise error
 
 
 def raise_control(host):

@@ -1,4 +1,6 @@
 """Streamlit's commands, served by Weir."""
+# The package of that name first: imported later, it would take the place of the command.
+import streamlit.navigation
 from streamlit import errors
 from streamlit._delta_generator import DeltaGenerator
 from streamlit._caching import cache_data, cache_resource
@@ -18,6 +20,8 @@ from streamlit._user import UserInfoProxy, login, logout
 import _weir
 
 __version__ = "1.62.0"
+
+_MODULES = ("column_config", "components", "connections", "starlette", "typing")
 
 _main = DeltaGenerator(_weir.root(0))
 sidebar = DeltaGenerator(_weir.root(1))
@@ -117,14 +121,10 @@ page_link = _main.page_link
 
 def __getattr__(name):
     """What few scripts use is read when it is asked for first."""
-    if name == "column_config":
-        import streamlit.column_config
+    if name in _MODULES:
+        import importlib
 
-        return streamlit.column_config
-    if name == "starlette":
-        import streamlit.starlette
-
-        return streamlit.starlette
+        return importlib.import_module(f"streamlit.{name}")
     if name == "App":
         from streamlit._app import App
 

@@ -21,24 +21,43 @@ class CachedFunc:
         func = self.__wrapped__
         if not _weir.has_caches():
             return func(*args, **kwargs)
+        from streamlit._hashing import function_id
+
         options = self._options
+        key = self._key(args, kwargs)
+        on_disk = options.get("persist") and _weir.has_run() and _weir.main_script()
 
         def compute():
+            if on_disk:
+                from streamlit import _persist
+
+                found = _persist.load(function_id(func), key)
+                if found is not None:
+                    return _Copied(found[0])
             if options["show_spinner"] and _weir.has_run():
                 with _spinner(self, options):
                     value = func(*args, **kwargs)
             else:
                 value = func(*args, **kwargs)
-            return _keep(self, value)
+            kept = _keep(self, value)
+            if on_disk:
+                _persist.save(function_id(func), key, value)
+            return kept
 
-        return _weir.cached(self._function(), self._key(args, kwargs), compute).open()
+        return _weir.cached(self._function(), key, compute).open()
 
     def __get__(self, instance, owner=None):
         return self if instance is None else BoundCachedFunc(self, instance)
 
     def clear(self, *args, **kwargs):
         """Forgets the result for these arguments, or all results without any."""
-        _weir.cache_clear(self._function(), self._key(args, kwargs) if args or kwargs else None)
+        key = self._key(args, kwargs) if args or kwargs else None
+        if self._options.get("persist") and _weir.has_run() and _weir.main_script():
+            from streamlit import _persist
+            from streamlit._hashing import function_id
+
+            _persist.forget(function_id(self.__wrapped__), key)
+        _weir.cache_clear(self._function(), key)
 
     def __repr__(self):
         return f"<CachedFunc: {self.__wrapped__!r}>"
@@ -213,11 +232,11 @@ def _check(kind, func, persist, scope, ttl, refresh_mode, hash_funcs):
         _weir.check_time(ttl)
 
     if persist not in (None, True, False, "disk"):
-        raise StreamlitValueError("Invalid `persist` value. Supported values: 'disk', None.")
+        raise StreamlitValueError("persist", ["'disk'", "None"])
     if scope not in ("global", "session"):
-        raise StreamlitValueError("Invalid `scope` value. Supported values: 'global', 'session'.")
+        raise StreamlitValueError("scope", ["'global'", "'session'"])
     if refresh_mode not in ("foreground", "background"):
-        raise StreamlitValueError("Invalid `refresh_mode` value. Supported values: foreground, background.")
+        raise StreamlitValueError("refresh_mode", ["foreground", "background"])
     if refresh_mode == "background" and ttl is None:
         raise StreamlitAPIException(
             f'@st.cache_{kind}(refresh_mode="background") needs a ttl: without one no result is ever refreshed.'
@@ -230,20 +249,24 @@ class CacheDataAPI:
     Results are found again by the function and its arguments, but those whose names begin with an underscore. ``ttl`` is how long they
     last, in seconds, as a timedelta or as text such as "1h" (default: no end); ``max_entries`` how many there are (then the one not
     used for the longest goes); ``show_spinner`` a text to show meanwhile, or False; ``hash_funcs`` functions by type, or type name, that
-    make hashable values of arguments; ``scope`` "global" for all sessions, or "session". ``persist`` is taken for the sake of scripts that
-    give it: results are kept in memory. What the function drew is drawn again. ``refresh_mode`` "background" is taken likewise: an
+    make hashable values of arguments; ``scope`` "global" for all sessions, or "session". ``persist`` "disk" keeps
+    results made of built-in values in files, too (``.streamlit/cache`` beside the app's script), where they outlive the server. What the function drew is drawn again. ``refresh_mode`` "background" is taken likewise: an
     expired result is computed when it is asked for.
     """
 
     def __call__(self, func=None, *, ttl=None, max_entries=None, show_spinner=True, show_time=False, persist=None, hash_funcs=None, scope="global", refresh_mode="foreground"):
         _check("data", func, persist, scope, ttl, refresh_mode, hash_funcs)
-        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "validate": None, "on_release": None}
+        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "persist": persist, "validate": None, "on_release": None}
         if func is None:
             return lambda f: CachedFunc(f, "data", options)
         return CachedFunc(func, "data", options)
 
     def clear(self):
-        """Forgets the results of all functions under ``st.cache_data``."""
+        """Forgets the results of all functions under ``st.cache_data``, those on disk, too."""
+        if _weir.has_run() and _weir.main_script():
+            from streamlit import _persist
+
+            _persist.forget_all()
         _weir.cache_clear_all("data")
 
 

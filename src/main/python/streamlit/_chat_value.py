@@ -1,19 +1,24 @@
 """What people send with a chat input that takes files or sound."""
+from _collections_abc import MutableMapping
 
 
-class ChatInputValue:
+class ChatInputValue(MutableMapping):
     """A message: ``text``, and ``files`` or ``audio`` where the chat input takes them.
 
     It works like a dictionary, too: ``value["text"]``, ``"files" in value``, ``dict(value)``.
     """
 
-    def __init__(self, text, files, audio, has_files, has_audio):
+    text: str
+    files: list
+    audio: object
+
+    def __init__(self, text, files=(), audio=None, _include_files=False, _include_audio=False):
         self.text = text
         self._keys = ("text",)
-        if has_files:
-            self.files = files
+        if _include_files:
+            self.files = list(files)
             self._keys += ("files",)
-        if has_audio:
+        if _include_audio:
             self.audio = audio
             self._keys += ("audio",)
 
@@ -27,9 +32,9 @@ class ChatInputValue:
         if key not in self._keys:
             raise KeyError(f"Invalid key: {key}")
 
-    def __getitem__(self, key):
-        self._check(key)
-        return getattr(self, key)
+    def __getitem__(self, item):
+        self._check(item)
+        return getattr(self, item)
 
     def __setitem__(self, key, value):
         self._check(key)
@@ -38,6 +43,7 @@ class ChatInputValue:
     def __delitem__(self, key):
         self._check(key)
         delattr(self, key)
+        self._keys = tuple(k for k in self._keys if k != key)
 
     def __contains__(self, key):
         return key in self._keys
@@ -47,18 +53,6 @@ class ChatInputValue:
 
     def __len__(self):
         return len(self._keys)
-
-    def keys(self):
-        return list(self._keys)
-
-    def values(self):
-        return [self[key] for key in self._keys]
-
-    def items(self):
-        return [(key, self[key]) for key in self._keys]
-
-    def get(self, key, default=None):
-        return self[key] if key in self._keys else default
 
     def to_dict(self):
         """A plain dictionary of the parts."""

@@ -48,6 +48,13 @@ class StreamlitCookies(_Texts):
 class StreamlitTheme(dict):
     """The theme the browser shows; ``type`` is "light", "dark" or None."""
 
+    type: str
+
+    @classmethod
+    def from_context_info(cls, context_dict):
+        """The theme that a browser tells as its ``color_scheme``."""
+        return cls(type=context_dict.get("color_scheme"))
+
     def __getattr__(self, name):
         try:
             return self[name]

@@ -6,6 +6,9 @@ def _key(key):
     return key if type(key) is str else str(key)
 
 
+_NONE = object()
+
+
 class SessionStateProxy:
     """A dictionary that belongs to one browser tab; its keys are attributes, too."""
 
@@ -88,11 +91,11 @@ class SessionStateProxy:
             _weir.state_set(key, default)
         return _weir.state_get(key)
 
-    def pop(self, key, *default):
+    def pop(self, key, default=_NONE):
         key = _key(key)
         if not _weir.state_has(key):
-            if default:
-                return default[0]
+            if default is not _NONE:
+                return default
             return self[key]
         value = _weir.state_get(key)
         _weir.state_delete(key)
@@ -103,8 +106,8 @@ class SessionStateProxy:
             return key, self.pop(key)
         raise KeyError("st.session_state is empty")
 
-    def update(self, other=(), **more):
-        for key, value in dict(other, **more).items():
+    def update(self, other=(), /, **kwds):
+        for key, value in dict(other, **kwds).items():
             self[key] = value
 
     def clear(self):

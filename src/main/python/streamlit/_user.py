@@ -17,6 +17,10 @@ class TokensProxy(Mapping):
     def __getattr__(self, key):
         raise AttributeError(f'Token "{key}" is not exposed or does not exist.')
 
+    def to_dict(self):
+        """A dictionary of its own."""
+        return dict(self)
+
     def __setattr__(self, name, value):
         _refuse("st.user.tokens cannot be modified")
 

@@ -22,4 +22,5 @@ sealed interface Face
                 FlowFace,
                 PageFace,
                 CacheFace,
+                ComponentFace,
                 StateFace {}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The commands stand in interfaces of one family each: {@link TextFace}, {@link WriteFace}, {@link AlertFace}, {@link DataFace}, {@link
  * ChartFace}, {@link SpecFace}, {@link MediaFace}, {@link ButtonFace}, {@link TextInputFace}, {@link NumberFace}, {@link DateFace},
  * {@link FileFace}, {@link ChoiceFace}, {@link PickerFace}, {@link LayoutFace},
- * {@link BoxFace}, {@link StatusFace}, {@link FlowFace}, {@link PageFace}, {@link CacheFace}, {@link StateFace}. A mistake in using one is a {@link
+ * {@link BoxFace}, {@link StatusFace}, {@link FlowFace}, {@link PageFace}, {@link CacheFace}, {@link ComponentFace}, {@link StateFace}. A mistake in using one is a {@link
  * dev.weir.command.StreamlitException} with Streamlit's message. Good for the session it was given to, in this run, its callbacks and
  * its fragments; for one thread at a time.
  */
@@ -53,6 +53,7 @@ public final class St
                 FlowFace,
                 PageFace,
                 CacheFace,
+                ComponentFace,
                 StateFace {
 
     private final Supplier<? extends ScriptRun> run;

@@ -22,7 +22,7 @@ final class ChatInputCommand {
         Widgets.check(at, args, "on_submit");
         ChatInput.AcceptFile acceptFile = acceptFile(args);
         ChatInput.SubmitMode mode = submitMode(args);
-        FileTypes.checkLimit(args);
+        UploadTypes.checkLimit(args);
         boolean files = acceptFile != ChatInput.AcceptFile.NONE;
         boolean audio = args.bool("accept_audio");
         String id = Identity.of(run, "chat_input", Identity.key(args))
@@ -34,7 +34,7 @@ final class ChatInputCommand {
                 .unkeyed(args.raw("placeholder"), audio, args.raw("audio_sample_rate"), args.raw("submit_mode"))
                 .unkeyed(args.raw("width"), args.raw("height"))
                 .claim(run, at, "chat_input");
-        List<String> types = FileTypes.of(args, "file_type");
+        List<String> types = UploadTypes.of(args, "file_type");
         SampleRates.check(args, "audio_sample_rate");
         if (!at.formId().isEmpty()) {
             throw StreamlitException.api("`st.chat_input()` can't be used in a `st.form()`.");
@@ -44,7 +44,7 @@ final class ChatInputCommand {
                 .setPlaceholder(args.text("placeholder"))
                 .setAcceptFile(acceptFile)
                 .addAllFileType(types)
-                .setMaxUploadSizeMb(FileTypes.limit(run, args))
+                .setMaxUploadSizeMb(UploadTypes.limit(run, args))
                 .setAcceptAudio(audio)
                 .setDisabled(args.bool("disabled"))
                 .setSubmitMode(mode);

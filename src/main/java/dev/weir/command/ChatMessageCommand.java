@@ -1,10 +1,10 @@
 package dev.weir.command;
 
+import dev.weir.media.MimeTypes;
 import dev.weir.wire.Block;
 import dev.weir.wire.Block.ChatMessage;
 import dev.weir.wire.Block.ChatMessage.AvatarType;
 import java.io.IOException;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -84,7 +84,6 @@ final class ChatMessageCommand {
     }
 
     private static String mime(@Nullable String name) {
-        String guess = name == null ? null : URLConnection.guessContentTypeFromName(name);
-        return guess == null ? "image/png" : guess;
+        return name == null ? "image/png" : MimeTypes.of(name).orElse("image/png");
     }
 }

@@ -74,6 +74,7 @@ public final class Commands {
                 HelpCommand.ALL,
                 CookieCommand.ALL,
                 ComponentCommand.ALL,
+                BidiComponentCommand.ALL,
                 TableCommands.ALL,
                 ColumnConfigCommands.ALL,
                 DataEditorCommand.ALL,

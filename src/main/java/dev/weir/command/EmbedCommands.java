@@ -1,12 +1,12 @@
 package dev.weir.command;
 
+import dev.weir.media.MimeTypes;
 import dev.weir.wire.Element;
 import dev.weir.wire.HeightConfig;
 import dev.weir.wire.Html;
 import dev.weir.wire.IFrame;
 import dev.weir.wire.WidthConfig;
 import java.io.IOException;
-import java.net.URLConnection;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -70,9 +70,8 @@ final class EmbedCommands {
             if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
                 frame.setSrcdoc(Files.readString(path));
             } else {
-                String type = URLConnection.guessContentTypeFromName(lower);
-                byte[] data = Files.readAllBytes(path);
-                String url = run.media().add(data, type == null ? "application/octet-stream" : type, place, "");
+                String type = MimeTypes.of(lower).orElse("application/octet-stream");
+                String url = run.media().add(Files.readAllBytes(path), type, place, "");
                 frame.setSrc(Addresses.below(run, url));
             }
         } catch (IOException e) {

@@ -19,7 +19,7 @@ final class FileUploaderCommand {
     private FileUploaderCommand() {}
 
     private static @Nullable Object draw(ScriptRun run, DeltaGenerator at, Args args) {
-        FileTypes.checkLimit(args);
+        UploadTypes.checkLimit(args);
         Widgets.check(at, args, "on_change");
         Widgets.checkNotPreset(run, args);
         LabelVisibility visibility = Widgets.visibility(args);
@@ -31,12 +31,12 @@ final class FileUploaderCommand {
                 .claim(run, at, "file_uploader");
         boolean isFolder = "directory".equals(multiple);
         boolean isMany = isFolder || Boolean.TRUE.equals(multiple);
-        List<String> types = FileTypes.of(args, "type");
+        List<String> types = UploadTypes.of(args, "type");
         FileUploader.Builder f = FileUploader.newBuilder()
                 .setId(id)
                 .setLabel(label)
                 .addAllType(types)
-                .setMaxUploadSizeMb(FileTypes.limit(run, args))
+                .setMaxUploadSizeMb(UploadTypes.limit(run, args))
                 .setMultipleFiles(isMany)
                 .setAcceptDirectory(isFolder)
                 .setFormId(at.formId())

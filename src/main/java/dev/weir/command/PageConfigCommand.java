@@ -1,5 +1,6 @@
 package dev.weir.command;
 
+import dev.weir.media.MimeTypes;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.PageConfig;
 import dev.weir.wire.PageConfig.Layout;
@@ -7,7 +8,6 @@ import dev.weir.wire.PageConfig.MenuItems;
 import dev.weir.wire.PageConfig.SidebarState;
 import dev.weir.wire.PageConfig.SidebarWidthConfig;
 import java.io.IOException;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,8 +78,7 @@ final class PageConfigCommand {
         }
         String path = icon instanceof String s ? s : run.language().text(icon);
         byte[] data = file(path);
-        String type = URLConnection.guessContentTypeFromName(path);
-        return data == null ? path : run.media().add(data, type == null ? "image/png" : type, "favicon", "");
+        return data == null ? path : run.media().add(data, MimeTypes.of(path).orElse("image/png"), "favicon", "");
     }
 
     /** What a picture file holds; null for an address, an emoji's short name and other text, which go out as they are. */

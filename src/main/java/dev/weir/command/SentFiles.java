@@ -21,7 +21,7 @@ final class SentFiles {
     private @Nullable Object last;
     private @Nullable Object lastValue;
 
-    /** @param types what {@link FileTypes#of} allows */
+    /** @param types what {@link UploadTypes#of} allows */
     SentFiles(ScriptRun run, List<String> types) {
         this.run = run;
         this.types = types;
@@ -62,7 +62,7 @@ final class SentFiles {
             return null;
         }
         taken.add(file.fileId());
-        FileTypes.check(run.language(), file.name(), types);
+        UploadTypes.check(run.language(), file.name(), types);
         return run.language().toScript(file);
     }
 

@@ -15,6 +15,11 @@ public final class ComponentFolders {
         folders.put(name, folder.toAbsolutePath().normalize());
     }
 
+    /** The name under which a component of the second generation stands, which may be that of one of the first. */
+    public static String second(String name) {
+        return "bidi-components/" + name;
+    }
+
     /** The folder of a component. */
     public Optional<Path> folder(String name) {
         return Optional.ofNullable(folders.get(name));

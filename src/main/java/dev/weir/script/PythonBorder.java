@@ -173,6 +173,7 @@ final class PythonBorder {
     }
 
     private void pages() {
+        add("main_script", (run, a) -> run.pages().mainScript());
         add("page_parts", (run, a) -> {
             Entry p = a[0].asHostObject();
             return Tuple.of(

@@ -110,10 +110,7 @@ final class RunLoop implements Runnable {
         run.inCallback(true);
         try {
             for (WidgetSpec w : session.state().changed()) {
-                Object callback = w.callback();
-                if (callback != null) {
-                    call(run, w, callback);
-                }
+                session.state().callbacks(w).forEach(callback -> call(run, w, callback));
             }
         } finally {
             run.inCallback(false);

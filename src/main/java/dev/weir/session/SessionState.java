@@ -1,6 +1,7 @@
 package dev.weir.session;
 
 import dev.weir.command.Language;
+import dev.weir.command.PartCallbacks;
 import dev.weir.command.State;
 import dev.weir.command.StreamlitException;
 import dev.weir.command.WidgetSpec;
@@ -27,6 +28,9 @@ final class SessionState implements State {
 
     /** How element ids begin; no key of a script may. */
     static final String ID_PREFIX = "$$ID-";
+
+    /** How the ids of widgets begin that stand behind another. */
+    static final String INTERNAL_PREFIX = "$$STREAMLIT_INTERNAL_KEY";
 
     private final Language language;
     private final StateLayers layers = new StateLayers();
@@ -82,6 +86,16 @@ final class SessionState implements State {
                 .filter(s -> !language.same(
                         layers.widgets().get(s.id()), layers.old().get(s.id())))
                 .toList();
+    }
+
+    /** What to call for a change of a widget that {@link #changed} told. */
+    List<Object> callbacks(WidgetSpec w) {
+        return switch (w.callback()) {
+            case null -> List.of();
+            case PartCallbacks parts ->
+                parts.of(layers.old().get(w.id()), layers.widgets().get(w.id()));
+            case Object callback -> List.of(callback);
+        };
     }
 
     /** The fragment whose widgets are drawn from now on; empty for the script itself. */

@@ -26,7 +26,7 @@ final class StateLayers {
     // ---- names
 
     static boolean isId(String keyOrId) {
-        return keyOrId.startsWith(SessionState.ID_PREFIX);
+        return keyOrId.startsWith(SessionState.ID_PREFIX) || keyOrId.startsWith(SessionState.INTERNAL_PREFIX);
     }
 
     String idOf(String key) {

@@ -112,14 +112,14 @@ public final class AppFilter extends HttpFilter {
             uploads.serve(x);
         } else if (path.isBelow(CookieHandler.FOLDER)) {
             cookies.serve(x);
+        } else if (path.isBelow(ComponentHandler.FOLDER) || path.isBelow(ComponentHandler.SECOND)) {
+            components.serve(x);
         } else if (path.isBelow(CORE)) {
             callCore(x, chain);
         } else if (path.isBelow(MediaHandler.FOLDER)) {
             media.serve(x);
         } else if (path.isBelow(StaticHandler.FOLDER)) {
             files.serve(x);
-        } else if (path.isBelow(ComponentHandler.FOLDER)) {
-            components.serve(x);
         } else if (path.isBelow(BundleHandler.FOLDER) && bundle.serve(x)) {
             // One of the page's own files; a file of the WAR may lie in a folder of that name as well.
             return;

@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import dev.weir.media.ComponentFolders;
 import dev.weir.web.http.FileTypes;
 import dev.weir.web.http.FolderFiles;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** {@code component/NAME/PATH}: the files of components that the app's script declared. */
+/** {@code component/NAME/PATH} and {@code _stcore/bidi-components/NAME/PATH}: the files of components that the app's script declared. */
 final class ComponentHandler {
 
     static final String FOLDER = "/component";
+
+    /** Where the files of components of the second generation are. */
+    static final String SECOND = "/_stcore/bidi-components";
 
     void serve(Exchange x) throws IOException {
         if (!x.reads()) {
@@ -35,8 +39,12 @@ final class ComponentHandler {
     }
 
     private static Optional<Path> find(Exchange x) {
-        String[] parts = x.path().value().substring(FOLDER.length() + 1).split("/", 2);
-        Optional<Path> folder = x.app().components().folder(parts[0]);
+        boolean second = x.path().isBelow(SECOND);
+        String[] parts = x.path()
+                .value()
+                .substring((second ? SECOND : FOLDER).length() + 1)
+                .split("/", 2);
+        Optional<Path> folder = x.app().components().folder(second ? ComponentFolders.second(parts[0]) : parts[0]);
         if (folder.isEmpty() || parts.length < 2) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which files people may upload: extensions, MIME types, and {@code image}, {@code audio}, {@code video}, {@code text}. */
-final class FileTypes {
+final class UploadTypes {
 
     private static final Set<String> CATEGORIES = Set.of("image", "audio", "video", "text");
 
@@ -18,7 +18,7 @@ final class FileTypes {
             List.of(".tif", ".tiff"),
             List.of(".htm", ".html"));
 
-    private FileTypes() {}
+    private UploadTypes() {}
 
     /** The types of a call: MIME types, then extensions with their dot; none for anything. */
     static List<String> of(Args args, String name) {

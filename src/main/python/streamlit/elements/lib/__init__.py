@@ -1,0 +1,1 @@
+"""Classes that scripts name in annotations, where Streamlit has them."""
