@@ -14,7 +14,7 @@ def echo(code_location="above"):
     if code_location not in ("above", "below"):
         from streamlit.errors import StreamlitValueError
 
-        raise StreamlitValueError("Invalid `code_location` value. Supported values: 'above', 'below'.")
+        raise StreamlitValueError("code_location", ["'above'", "'below'"])
     frame = sys._getframe(1)
     return _Echo(code_location, frame.f_code.co_filename, frame.f_lineno)
 
