@@ -38,7 +38,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -261,7 +260,7 @@ class ConfiguredTest {
         SessionSettings settings = new AppSettings(
                         new LiveContext(app, config, Secrets.of(Map.of()), new Caches()),
                         new ComponentFolders(),
-                        new SqlSources(Path.of("")),
+                        new SqlSources(java.nio.file.Path.of("")),
                         new CookieOffers(InstantSource.fixed(Instant.EPOCH)))
                 .get();
         assertThat(settings.outboxBytes()).isEqualTo(70_000);
