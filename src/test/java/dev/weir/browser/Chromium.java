@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Debian's Chromium, driven by Playwright; notes every request to another host and every error on the console. */
 final class Chromium implements AutoCloseable {
 
     /** How long a person would wait: interpreters start while the first page is open. */
     private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Of addresses that leave the browser; its own viewers have others. */
+    private static final Set<String> NETWORK = Set.of("http", "https", "ws", "wss");
 
     private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
 
@@ -33,13 +37,21 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
+                            "--use-fake-device-for-media-stream",
                             "--no-first-run")));
     private final List<String> strangers = new CopyOnWriteArrayList<>();
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
     /** A tab of a person without cookies. */
     Page open(String url) {
-        BrowserContext person = browser.newContext();
+        return open(url, options -> {});
+    }
+
+    /** A tab of a person without cookies, whose screen, taste and permissions are as {@code settings} say. */
+    Page open(String url, Consumer<Browser.NewContextOptions> settings) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions();
+        settings.accept(options);
+        BrowserContext person = browser.newContext(options);
         person.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = person.newPage();
         page.onRequest(r -> note(r.url()));
@@ -52,7 +64,7 @@ final class Chromium implements AutoCloseable {
 
     private void note(String url) {
         URI uri = URI.create(url.split("[?#]", 2)[0]);
-        if (uri.getHost() != null && !OURS.contains(uri.getHost())) {
+        if (NETWORK.contains(uri.getScheme()) && !OURS.contains(uri.getHost())) {
             strangers.add(url);
         }
     }

@@ -67,8 +67,9 @@ class GalleryContentTest {
     void theMenuListsFilesThatAreThere() throws IOException {
         List<String> listed = found(LISTED, Files.readString(DEMO.resolve("hello.py")));
         assertThat(listed).hasSizeGreaterThan(20);
-        assertThat(listed).allSatisfy(page -> assertThat(DEMO.resolve("gallery/" + page + ".py"))
-                .isRegularFile());
+        assertThat(listed)
+                .allSatisfy(page ->
+                        assertThat(DEMO.resolve("gallery/" + page + ".py")).isRegularFile());
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -1,0 +1,70 @@
+package dev.weir.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Pages of the gallery to choose on, and the one about where things stand. */
+interface GalleryOfChoices {
+
+    GalleryTab tab();
+
+    @Test
+    default void choicesReachTheScript() {
+        GalleryTab tab = tab();
+        tab.visit("choices", "Choices");
+        tab.byId("stCheckbox").getByText("Cabin with a window").click();
+        tab.says("Window: False parrot: False");
+        tab.byId("stCheckbox").getByText("Take a parrot along").click();
+        tab.says("Window: False parrot: True");
+        tab.byId("stRadio").getByText("Hammock").click();
+        tab.says("Sleeps in: Hammock");
+        tab.choose(tab.byId("stSelectbox").first(), "Porto");
+        tab.says("From Porto to the open sea");
+        tab.nothingFailed(0);
+    }
+
+    @Test
+    default void daysAndHoursReachTheScript() {
+        GalleryTab tab = tab();
+        tab.visit("dates", "Dates and times");
+        turnUp(tab, tab.byId("stDateInput").first(), 0);
+        tab.says("Leaves on Tuesday, 05 May 2026");
+        turnUp(tab, tab.byId("stTimeInput").first(), 0);
+        tab.says("Tea is at 17:00");
+        turnUp(tab, tab.byId("stDateTimeInput"), 2);
+        tab.says("High water on 05 May at 15:30.");
+        tab.byId("stSlider").first().getByRole(AriaRole.SLIDER).first().press("ArrowRight");
+        tab.says("The watch is from 08:15");
+        tab.nothingFailed(0);
+    }
+
+    /** Counts a part of a date or time up by one, as the arrow keys do. */
+    private static void turnUp(GalleryTab tab, Locator widget, int part) {
+        Locator field = widget.getByRole(AriaRole.SPINBUTTON).nth(part);
+        field.press("ArrowUp");
+        field.press("Enter");
+        tab.page().keyboard().press("Escape");
+        field.blur();
+    }
+
+    @Test
+    default void layoutOpensClosesAndTells() {
+        GalleryTab tab = tab();
+        tab.visit("layout", "Layout");
+        tab.shows("stColumn", "stTabs", "stExpander", "stPopover", "stBottom");
+        tab.named(AriaRole.TAB, "Hold").click();
+        assertThat(tab.page().getByText("In the hold: 12 barrels").first()).isVisible();
+        tab.called("What is in the chest?").click();
+        tab.says("A map and a parrot.");
+        tab.called("Tells the script").click();
+        tab.says("The last one is open.");
+        tab.byId("stPopover").getByText("Settings").click();
+        tab.byId("stPopoverBody").getByText("Lights").click();
+        tab.says("Lights are off.");
+        tab.page().keyboard().press("Escape");
+        tab.nothingFailed(0);
+    }
+}
