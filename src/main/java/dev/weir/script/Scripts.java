@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -57,7 +59,8 @@ public final class Scripts implements AutoCloseable {
     private Engine engine() {
         synchronized (lock) {
             if (engine == null) {
-                engine = withOwnLoader(() -> Engine.newBuilder()
+                EngineHook.forgo();
+                engine = onOwnThread(() -> Engine.newBuilder()
                         .option("engine.WarnInterpreterOnly", "false")
                         .build());
             }
@@ -74,6 +77,26 @@ public final class Scripts implements AutoCloseable {
             return make.get();
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** On a thread that ends: what Truffle attaches to one of the server's would keep an undeployed WAR in memory. */
+    private static <T> T onOwnThread(Supplier<T> make) {
+        FutureTask<T> made = new FutureTask<>(() -> withOwnLoader(make));
+        Thread.ofPlatform().daemon().name("weir-engine").start(made);
+        try {
+            return made.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            if (e.getCause() instanceof Error own) {
+                throw own;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while an interpreter started", e);
         }
     }
 
@@ -173,7 +196,7 @@ public final class Scripts implements AutoCloseable {
     private JsInterpreter interpreter(Path script, List<String> arguments) {
         List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
                 .toList();
-        return withOwnLoader(() -> new JsInterpreter(engine("js"), folder(script), argv));
+        return onOwnThread(() -> new JsInterpreter(engine("js"), folder(script), argv));
     }
 
     /** Whether a file may make an App, by its words: nothing of it is executed. */
