@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.LogManager;
 
-/** Logging of the command line: one line an event on the error stream, and of the server's own only what went wrong. */
+/**
+ * Logging of the command line: one line an event on the error stream, and of the server's own only what went wrong. What is served where,
+ * the command line says in its own words.
+ */
 final class Logs {
 
-    private static final String SETTINGS = """
+    private static final String SETTINGS =
+            """
             handlers = java.util.logging.ConsoleHandler
             java.util.logging.ConsoleHandler.level = ALL
             java.util.logging.SimpleFormatter.format = %1$tF %1$tT.%1$tL %4$s %5$s%6$s%n
@@ -18,6 +22,7 @@ final class Logs {
             org.apache.level = WARNING
             org.glassfish.level = SEVERE
             org.jboss.level = WARNING
+            dev.weir.web.WeirListener.level = WARNING
             com.oracle.truffle.level = WARNING
             """;
 

@@ -12,6 +12,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -49,6 +52,8 @@ final class JavaCompilation {
             "jakarta.annotation.PostConstruct",
             "org.slf4j.Logger",
             "com.fasterxml.jackson.databind.ObjectMapper");
+
+    private static final String WEB_INF = "WEB-INF";
 
     /** More errors than these are echoes of the first. */
     private static final int MAX_ERRORS = 10;
@@ -144,8 +149,9 @@ final class JavaCompilation {
     }
 
     /** What Weir itself can see: its own jars, and those of the web application or the command line around it. */
-    private static String classPath() {
+    private String classPath() {
         Set<String> out = new LinkedHashSet<>();
+        addNeighbours(out);
         for (ClassLoader l = St.class.getClassLoader(); l != null; l = l.getParent()) {
             if (l instanceof URLClassLoader urls) {
                 for (URL url : urls.getURLs()) {
@@ -163,6 +169,24 @@ final class JavaCompilation {
         }
         out.add(System.getProperty("java.class.path", ""));
         return String.join(File.pathSeparator, out);
+    }
+
+    /** What lies beside a script in an unpacked WAR: WildFly's loaders tell addresses that only WildFly can open. */
+    private void addNeighbours(Set<String> out) {
+        for (Path parent = folder(); parent != null; parent = parent.getParent()) {
+            if (parent.endsWith(WEB_INF)) {
+                out.add(parent.resolve("classes").toString());
+                addJars(parent.resolve("lib"), out);
+            }
+        }
+    }
+
+    private static void addJars(Path lib, Set<String> out) {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(lib, "*.jar")) {
+            jars.forEach(jar -> out.add(jar.toString()));
+        } catch (IOException | DirectoryIteratorException none) {
+            LOG.debug("No libraries in {}", lib, none);
+        }
     }
 
     private static void add(Class<?> type, Set<String> out) {

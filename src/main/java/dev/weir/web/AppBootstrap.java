@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ public class AppBootstrap {
         Path folder = WebFolder.of(context, "/WEB-INF/app/");
         List<App> apps = new ArrayList<>();
         beans.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::add));
-        lists.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::addAll));
+        lists.handlesStream().filter(AppBootstrap::isOfApps).forEach(handle -> produce(handle)
+                .ifPresent(apps::addAll));
         if (apps.stream().noneMatch(app -> app.mountPath().isEmpty())) {
             script(context, folder).ifPresent(apps::add);
         }
@@ -66,6 +68,13 @@ public class AppBootstrap {
         // Whoever deploys can wait a little; whoever comes first should not have to.
         started.all().forEach(AppRuntime::runner);
         return started;
+    }
+
+    /** MicroProfile Config, where a server has it, claims to produce a list of anything. */
+    private static boolean isOfApps(Instance.Handle<?> handle) {
+        return handle.getBean().getTypes().stream()
+                .anyMatch(type -> type instanceof ParameterizedType list
+                        && List.of(list.getActualTypeArguments()).contains(App.class));
     }
 
     /** One producer that fails must not take the others with it. */

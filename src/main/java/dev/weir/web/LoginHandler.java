@@ -6,12 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code auth/login} and {@code auth/logout}: where {@code st.login} and {@code st.logout} send the page. The server asks for the name and
  * password in its own way; then the page opens anew, as that person's.
  */
 final class LoginHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginHandler.class);
 
     /** Whether the app lets the server sign people in, and the path is one of the two. */
     boolean serves(Exchange x) {
@@ -28,18 +32,26 @@ final class LoginHandler {
         }
     }
 
-    private static void login(Exchange x) throws IOException, ServletException {
+    private static void login(Exchange x) throws IOException {
         HttpServletRequest request = x.request();
         // Where a session is, servers remember the person in it; else the socket would come from nobody again.
         request.getSession(true);
-        if (!request.authenticate(x.response())) {
-            // The answer is the server's: its challenge, its form, its way to somebody else's.
-            return;
+        try {
+            if (!request.authenticate(x.response())) {
+                // The answer is the server's: its challenge, its form, its way to somebody else's.
+                return;
+            }
+        } catch (ServletException nobodyWasAsked) {
+            LOG.debug(
+                    "The server of the app at '{}' authenticates nobody",
+                    x.app().mountPath(),
+                    nobodyWasAsked);
         }
         if (request.getUserPrincipal() == null) {
             x.text(
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    "This server has no way to sign people in: it wants a <login-config>, or weir.containerLogin = false");
+                    "This server has no way to sign people in: it wants a <login-config> in web.xml (WildFly also a"
+                            + " <security-constraint> for this path), or weir.containerLogin = false");
             return;
         }
         home(x);

@@ -4,6 +4,7 @@ import dev.weir.App;
 import dev.weir.web.http.Answers;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
@@ -34,6 +35,10 @@ public final class Weir {
 
     /** The servlet that stands at mount paths and does nothing. */
     static final String PLACE = "weir-place";
+
+    private static final String UPLOADS = "weir-uploads";
+
+    private static final String UNDERTOW = "io.undertow.";
 
     private static final String APP_FOLDER = "/WEB-INF/app/";
 
@@ -69,6 +74,28 @@ public final class Weir {
         // False: before the filters of web.xml and, above all, before the container's own for sockets.
         filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         context.addListener(new WeirListener(context));
+        if (context.getClass().getName().startsWith(UNDERTOW)) {
+            allowUploads(context);
+        }
+    }
+
+    /**
+     * Undertow (WildFly) ends any request above 10 MB, unless the servlet at its path says otherwise. Elsewhere such a servlet would make
+     * {@code getParameter} read the file.
+     */
+    private static void allowUploads(ServletContext context) {
+        ServletRegistration.Dynamic uploads = context.addServlet(UPLOADS, new NothingServlet());
+        uploads.setMultipartConfig(new MultipartConfigElement("", -1, Long.MAX_VALUE, 0));
+        uploads.setAsyncSupported(true);
+        uploads.addMapping(UploadHandler.FOLDER + "/*");
+    }
+
+    /** The same for the uploads of an app at a mount path. */
+    static void allowUploads(ServletContext context, String mount) {
+        ServletRegistration uploads = context.getServletRegistration(UPLOADS);
+        if (uploads != null && !mount.isEmpty()) {
+            uploads.addMapping(mount + UploadHandler.FOLDER + "/*");
+        }
     }
 
     /** Some servers, Tomcat among them, ask filters only where a servlet stands as well. */

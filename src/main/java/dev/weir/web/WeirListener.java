@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,8 +38,18 @@ final class WeirListener implements ServletContextListener {
                     "This servlet context has no WebSocket container. Add the server's own before Weir:"
                             + " WsSci for Tomcat, JakartaWebSocketServletContainerInitializer for Jetty.");
         }
-        WeirApps.of(context).stream()
-                .forEach(apps -> apps.mountPaths().forEach(mount -> open((ServerContainer) sockets, apps, mount)));
+        WeirApps.of(context).ifPresent(apps -> serve(apps, (ServerContainer) sockets));
+    }
+
+    private void serve(WeirApps apps, ServerContainer sockets) {
+        apps.mountPaths().forEach(mount -> {
+            open(sockets, apps, mount);
+            Weir.allowUploads(context, mount);
+        });
+        for (AppRuntime app : apps.all()) {
+            String what = app.app().file().map(Path::toString).orElse("a function");
+            LOG.info("Weir serves {} at '{}{}'", what, context.getContextPath(), app.mountPath());
+        }
     }
 
     private static void open(ServerContainer sockets, WeirApps apps, String mount) {
