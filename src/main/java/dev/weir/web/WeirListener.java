@@ -9,7 +9,6 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,8 +66,14 @@ final class WeirListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        Optional<WeirApps> apps = WeirApps.of(event.getServletContext());
-        apps.ifPresent(WeirApps::close);
-        LOG.debug("Apps ended");
+        // On a thread that ends: closing interpreters attaches classes of this WAR to it, and the server's threads
+        // stay.
+        Thread end = Thread.ofPlatform().name("weir-stop").start(() -> WeirApps.of(context)
+                .ifPresent(WeirApps::close));
+        try {
+            end.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
