@@ -25,13 +25,26 @@ public final class AppWar {
      * @param classes of the project, such as producers of apps
      */
     public static Path build(Path out, Path app, List<Class<?>> classes) throws IOException {
+        return build(out, entry -> true, files("WEB-INF/app/", app), classes);
+    }
+
+    /**
+     * Weir's WAR with more in it.
+     *
+     * @param top whose files lie at the WAR's root
+     */
+    public static Path ofRoot(Path out, Path top, List<Class<?>> classes) throws IOException {
+        return build(out, entry -> true, files("", top), classes);
+    }
+
+    private static Map<String, byte[]> files(String place, Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> all = Files.walk(app)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put("WEB-INF/app/" + app.relativize(file), Files.readAllBytes(file));
+                files.put(place + folder.relativize(file), Files.readAllBytes(file));
             }
         }
-        return build(out, entry -> true, files, classes);
+        return files;
     }
 
     /**

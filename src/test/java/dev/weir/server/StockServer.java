@@ -1,0 +1,197 @@
+package dev.weir.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * A server as it is distributed, in a process of its own and with a base folder of its own; no JVM flag is given, and only ports, a person
+ * and the speed of looking for new WARs are configured. WARs are dropped into its folder.
+ */
+abstract class StockServer {
+
+    /** The person whom every server is told about, and her role. */
+    static final String USER = "ada";
+
+    static final String PASSWORD = "secret";
+    static final String ROLE = "pilot";
+
+    /** Three languages start on a machine that others use as well; Liberty alone takes a minute on a quiet one. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** A server that does not end by itself in this time is killed. */
+    private static final Duration END = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    final Path home;
+    final Path base;
+    final int port = freePort();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /**
+     * @param home where it was unpacked
+     * @param base of its own for this run; is emptied
+     */
+    StockServer(Path home, Path base) {
+        this.home = home.toAbsolutePath();
+        this.base = base.toAbsolutePath();
+    }
+
+    /** Fills the empty base folder. */
+    abstract void prepare() throws IOException;
+
+    /** Starts the process and returns at once or when the server is there. */
+    abstract void launch() throws IOException;
+
+    /** Where WARs are dropped. */
+    abstract Path dropFolder();
+
+    abstract Path log();
+
+    /** The server's JVM, while it runs. */
+    abstract ProcessHandle jvm();
+
+    final void start() throws IOException {
+        deleteAll(base);
+        Files.createDirectories(base);
+        prepare();
+        Files.createDirectories(dropFolder());
+        launch();
+    }
+
+    /** Ends the server as an operator does, and waits for that. */
+    void stop() {
+        ProcessHandle jvm = jvm();
+        jvm.destroy();
+        if (!await(END, () -> !jvm.isAlive())) {
+            jvm.destroyForcibly();
+        }
+    }
+
+    /** Drops a WAR in and waits until its root app answers. The file appears at once and whole: servers look at any time. */
+    final void deploy(Path war, String name) throws IOException {
+        // As a copy has: WildFly looks at no file that is older than what it last did with one of that name.
+        Files.setLastModifiedTime(war, FileTime.from(Instant.now()));
+        Files.createLink(dropFolder().resolve(name + ".war"), war);
+        await(PATIENCE, () -> statusOf(name) == 200 || !jvm().isAlive());
+        if (statusOf(name) != 200) {
+            throw new IllegalStateException(name + " was not deployed:\n" + Files.readString(log()));
+        }
+    }
+
+    /** Takes a WAR away and waits until nothing answers. */
+    final void undeploy(String name) throws IOException {
+        Files.deleteIfExists(dropFolder().resolve(name + ".war"));
+        if (jvm().isAlive() && !await(PATIENCE, () -> statusOf(name) == 404)) {
+            throw new IllegalStateException(name + " is still there:\n" + Files.readString(log()));
+        }
+    }
+
+    final URI url(String name) {
+        return URI.create("http://127.0.0.1:" + port + "/" + name);
+    }
+
+    private int statusOf(String name) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(name) + "/_stcore/health"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    interface Condition {
+        boolean holds();
+    }
+
+    static boolean await(Duration time, Condition condition) {
+        long end = System.nanoTime() + time.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
+    }
+
+    /** A process of the server's own scripts, on the Java of this test. */
+    final ProcessBuilder process(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        String java = System.getProperty("java.home");
+        builder.environment().put("JAVA_HOME", java);
+        // The name that Payara and GlassFish look for.
+        builder.environment().put("AS_JAVA", java);
+        builder.environment().remove("JAVA_OPTS");
+        builder.environment().remove("MAVEN_OPTS");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        return builder.directory(base.toFile());
+    }
+
+    /** Runs a command of the server's to its end. */
+    final void run(String... command) throws IOException {
+        File said = base.resolve("command.log").toFile();
+        Process process = process(command)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said))
+                .start();
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException(List.of(command) + " failed:\n" + Files.readString(said.toPath()));
+        }
+    }
+
+    static ProcessHandle jvmOf(Process process) {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseGet(process::toHandle);
+    }
+
+    static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (!Files.isDirectory(target)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+            }
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
