@@ -4,7 +4,9 @@ import dev.weir.config.ConfigException;
 import dev.weir.config.ConfigListing;
 import dev.weir.config.ConfigSources;
 import dev.weir.config.RunArguments;
+import dev.weir.testing.PythonTestRun;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +50,14 @@ public final class Main {
                 case "new" -> create(rest);
                 case "war" -> pack(rest);
                 case "config" -> config(rest);
+                case "test" -> PythonTestRun.run(Path.of(""), rest);
                 case "warmup" -> new Warmup(out).run();
                 case "--help", "-h", "help" -> print(Usage.all());
                 case "--version", "version" -> print("Weir, version " + Usage.version());
                 default ->
                     throw new CliException(
-                            "No such command: " + command + ". Commands are run, hello, new, war, config, --help"
-                                    + " and --version; to run a script: weir run " + command);
+                            "No such command: " + command + ". Commands are run, test, hello, new, war, config,"
+                                    + " --help and --version; to run a script: weir run " + command);
             };
         } catch (CliException | ConfigException e) {
             err.println("weir: " + e.getMessage());

@@ -19,6 +19,7 @@ final class Usage {
                 Usage: weir COMMAND
 
                   run FILE|DIR [options] [-- arguments]   Serve a script (.py, .js, .java), or every script of a folder.
+                  test [FILE|DIR] [pytest's options]      Run Python tests of apps, with pytest where it is installed.
                   hello [options]                         Serve the demo.
                   new DIR                                 Write a Maven project to start from: an app, a test, a WAR.
                   war FILE|DIR [-o FILE.war] [--slim]     Pack a script, with all that is beside it, into a WAR that

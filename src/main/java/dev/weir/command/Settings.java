@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param maxUploadMb {@code server.maxUploadSize}, in MB
  * @param showErrorDetails {@code client.showErrorDetails}: full, stacktrace, type or none
  * @param options the app's options by their names
- * @param secrets of files and of the app
+ * @param currentSecrets of files and of the app, asked for each time: a test changes them between runs
  * @param appState what the app's start-up made, by name
  * @param components the folders of the app's components, which scripts declare
  * @param databases those of {@code st.connection}
@@ -24,7 +24,7 @@ public record Settings(
         int maxUploadMb,
         String showErrorDetails,
         AppOptions options,
-        Secrets secrets,
+        Supplier<Secrets> currentSecrets,
         Supplier<Map<String, Object>> appState,
         ComponentFolders components,
         SqlSources databases,
@@ -36,10 +36,15 @@ public record Settings(
                 maxUploadMb,
                 showErrorDetails,
                 options,
-                Secrets.load(java.util.List.of()),
+                () -> Secrets.load(java.util.List.of()),
                 Map::of,
                 new ComponentFolders(),
                 new SqlSources(Path.of("")),
                 new CookieOffers(InstantSource.system()));
+    }
+
+    /** Those of files and of the app. */
+    public Secrets secrets() {
+        return currentSecrets.get();
     }
 }

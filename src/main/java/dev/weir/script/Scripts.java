@@ -26,6 +26,9 @@ public final class Scripts implements AutoCloseable {
     /** A thread without work for so long goes. */
     private static final long IDLE_SECONDS = 30;
 
+    /** As Streamlit's options have it where nobody sets them. */
+    private static final Magic DEFAULT_MAGIC = new Magic(true, false, false);
+
     private final Path cache;
     private final Object lock = new Object();
     private @Nullable Engine engine;
@@ -110,6 +113,16 @@ public final class Scripts implements AutoCloseable {
      */
     public ScriptRunner python(Path script, List<String> arguments, Magic magic, int maxThreads) {
         return pythonRunner(script, arguments, magic, maxThreads);
+    }
+
+    /**
+     * A Python for tests of apps: what runs the tests runs the scripts under test, too, so that a test can replace what a script imports.
+     *
+     * @param folder where tests are looked for and modules of the app are imported from
+     * @param maxThreads how many runs may execute at once
+     */
+    public PythonTests pythonTests(Path folder, int maxThreads) {
+        return new PythonTests(pythonRunner(folder.resolve("tests"), List.of(), DEFAULT_MAGIC, maxThreads));
     }
 
     private PythonRunner pythonRunner(Path script, List<String> arguments, Magic magic, int maxThreads) {

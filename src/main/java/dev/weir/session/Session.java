@@ -4,6 +4,7 @@ import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
 import dev.weir.command.DeltaGenerator;
 import dev.weir.command.Interrupt;
+import dev.weir.command.Language;
 import dev.weir.command.Root;
 import dev.weir.media.Media;
 import dev.weir.media.MediaStore;
@@ -201,6 +202,16 @@ public final class Session {
     /** Files of this session. */
     public SessionUploads uploads() {
         return uploads;
+    }
+
+    /** The values of keys and widgets, for as long as no run is there. */
+    public IdleState idleState() {
+        return new IdleState(state);
+    }
+
+    /** The language of its script. */
+    public Language language() {
+        return runner.language();
     }
 
     // ---- for the run

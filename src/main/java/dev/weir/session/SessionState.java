@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -256,6 +257,19 @@ final class SessionState implements State {
             throw StreamlitException.api(Messages.setAfterWidget(key));
         }
         layers.fresh().put(key, value);
+    }
+
+    /** As {@link #set}, from outside of runs: the widget of the key may have been drawn by the last one. */
+    void setBetweenRuns(String key, @Nullable Object value) {
+        if (key.startsWith(ID_PREFIX)) {
+            throw StreamlitException.api(Messages.reservedKey(key));
+        }
+        layers.fresh().put(key, value);
+    }
+
+    /** What the script said of a widget that it drew. */
+    Optional<WidgetSpec> widget(String id) {
+        return Optional.ofNullable(layers.widgets().known(id)).map(WidgetValues.Known::spec);
     }
 
     @Override

@@ -88,7 +88,7 @@ final class AppSettings implements AppOptions, Supplier<SessionSettings> {
                         config.intOf("server.maxUploadSize"),
                         config.errorDetails(),
                         this,
-                        context.secrets(),
+                        context::secrets,
                         context::state,
                         components,
                         databases,

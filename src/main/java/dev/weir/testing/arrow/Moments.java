@@ -1,4 +1,4 @@
-package dev.weir.golden.arrow;
+package dev.weir.testing.arrow;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package dev.weir.golden.arrow;
+package dev.weir.testing.arrow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

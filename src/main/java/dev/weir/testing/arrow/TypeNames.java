@@ -1,4 +1,4 @@
-package dev.weir.golden.arrow;
+package dev.weir.testing.arrow;
 
 import java.util.StringJoiner;
 import org.apache.arrow.flatbuf.Field;

@@ -1,4 +1,4 @@
-package dev.weir.golden.arrow;
+package dev.weir.testing.arrow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
@@ -17,14 +17,14 @@ import org.apache.arrow.flatbuf.RecordBatch;
 import org.apache.arrow.flatbuf.Schema;
 
 /** The messages of a stream, put together: one list of values per column. */
-final class IpcStream {
+public final class IpcStream {
     /** Comes before the length of each message, since Arrow 0.15. */
     private static final int CONTINUATION = -1;
 
     private static final int ALIGNMENT = 8;
 
     /** A column and all its values. */
-    record Column(String name, String type, List<JsonNode> values) {}
+    public record Column(String name, String type, List<JsonNode> values) {}
 
     private final List<Field> fields = new ArrayList<>();
     private final Map<Long, Field> dictionaryFields = new HashMap<>();
@@ -34,12 +34,12 @@ final class IpcStream {
 
     private IpcStream() {}
 
-    static IpcStream empty() {
+    public static IpcStream empty() {
         return new IpcStream();
     }
 
     /** @throws IllegalArgumentException for a stream that is cut short or not a stream */
-    static IpcStream read(ByteBuffer bytes) {
+    public static IpcStream read(ByteBuffer bytes) {
         IpcStream stream = new IpcStream();
         bytes.order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.remaining() >= Integer.BYTES) {
@@ -114,7 +114,7 @@ final class IpcStream {
         }
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         List<Column> out = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             out.add(new Column(fields.get(i).name(), TypeNames.of(fields.get(i)), values.get(i)));
@@ -122,7 +122,7 @@ final class IpcStream {
         return out;
     }
 
-    Map<String, String> metadata() {
+    public Map<String, String> metadata() {
         return metadata;
     }
 }

@@ -23,13 +23,13 @@ public final class ElementTree {
 
     private final SortedMap<Integer, TreeNode> roots = new TreeMap<>();
 
-    ElementTree() {
+    public ElementTree() {
         for (int i = 0; i < ROOTS.size(); i++) {
             roots.put(i, TreeNode.root());
         }
     }
 
-    void apply(List<Integer> path, Delta delta, String run) {
+    public void apply(List<Integer> path, Delta delta, String run) {
         String fragment = delta.getFragmentId();
         TreeNode parent = roots.computeIfAbsent(path.getFirst(), i -> TreeNode.root());
         for (int index : path.subList(1, path.size() - 1)) {
@@ -69,7 +69,7 @@ public final class ElementTree {
      *
      * @param fragments the fragments that ran; empty for a full run, which clears everything older
      */
-    void clearStale(String run, Set<String> fragments) {
+    public void clearStale(String run, Set<String> fragments) {
         roots.values().forEach(root -> clearBelow(root, run, fragments));
     }
 

@@ -19,7 +19,7 @@ public record Widget(String kind, Message body, String fragment) {
     private static final Set<String> TRIGGERS =
             Set.of("button", "download_button", "link_button", "menu_button", "chat_input");
 
-    static Optional<Widget> of(TreeNode node) {
+    public static Optional<Widget> of(TreeNode node) {
         return node.body()
                 .map(body -> new Widget(node.kind(), body, node.fragment()))
                 .filter(w -> !w.id().isEmpty());
@@ -79,11 +79,11 @@ public record Widget(String kind, Message body, String fragment) {
                 find(field).orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + field)));
     }
 
-    int number(String field) {
+    public int number(String field) {
         return value(field) instanceof EnumValueDescriptor e ? e.getNumber() : ((Number) value(field)).intValue();
     }
 
-    List<?> list(String field) {
+    public List<?> list(String field) {
         return (List<?>) value(field);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The widget states a browser sends for what a person chose. */
-final class GivenValues {
+public final class GivenValues {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** {@code Slider.Type.SELECT_SLIDER} and the first {@code Slider.DataType} that counts microseconds, on the wire. */
@@ -24,22 +24,22 @@ final class GivenValues {
 
     private GivenValues() {}
 
-    static WidgetState pressed(Widget w) {
+    public static WidgetState pressed(Widget w) {
         return start(w).setTriggerValue(true).build();
     }
 
     /** A widget without a value: what a cleared one sends. */
-    static WidgetState cleared(Widget w) {
+    public static WidgetState cleared(Widget w) {
         return start(w).build();
     }
 
-    static WidgetState files(Widget w, List<UploadedFileInfo> files) {
+    public static WidgetState files(Widget w, List<UploadedFileInfo> files) {
         FileUploaderState state =
                 FileUploaderState.newBuilder().addAllUploadedFileInfo(files).build();
         return start(w).setFileUploaderStateValue(state).build();
     }
 
-    static WidgetState chat(Widget w, String text, List<UploadedFileInfo> files) {
+    public static WidgetState chat(Widget w, String text, List<UploadedFileInfo> files) {
         WidgetState.Builder state = start(w);
         state.getChatInputValueBuilder()
                 .setData(text)
@@ -53,7 +53,7 @@ final class GivenValues {
      *     maps for selections; null clears
      * @throws IllegalArgumentException for something that has no value
      */
-    static WidgetState state(Widget w, @Nullable Object value) {
+    public static WidgetState state(Widget w, @Nullable Object value) {
         WidgetState.Builder s = start(w);
         switch (w.kind()) {
             case "dialog", "link_button", "button", "download_button" -> s.setTriggerValue(true);
