@@ -13,8 +13,7 @@ import java.util.logging.LogManager;
  */
 final class Logs {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             handlers = java.util.logging.ConsoleHandler
             java.util.logging.ConsoleHandler.level = ALL
             java.util.logging.SimpleFormatter.format = %1$tF %1$tT.%1$tL %4$s %5$s%6$s%n

@@ -22,17 +22,16 @@ public record JsResponse(int status, List<Map.Entry<String, String>> headers, by
                     pair.getArrayElement(0).asString(), pair.getArrayElement(1).asString()));
         }
         Object body = JsValues.in(packed.getMember("body"));
-        byte[] bytes =
-                switch (body) {
-                    case null -> new byte[0];
-                    case byte[] b -> b;
-                    case String s -> s.getBytes(StandardCharsets.UTF_8);
-                    default ->
-                        throw new JsFailure(
-                                0,
-                                "The body of a Response must be a text, a Uint8Array or null",
-                                new IllegalArgumentException("body"));
-                };
+        byte[] bytes = switch (body) {
+            case null -> new byte[0];
+            case byte[] b -> b;
+            case String s -> s.getBytes(StandardCharsets.UTF_8);
+            default ->
+                throw new JsFailure(
+                        0,
+                        "The body of a Response must be a text, a Uint8Array or null",
+                        new IllegalArgumentException("body"));
+        };
         return new JsResponse(packed.getMember("status").asInt(), headers, bytes);
     }
 }

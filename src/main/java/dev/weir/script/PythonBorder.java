@@ -185,11 +185,13 @@ final class PythonBorder {
                     p.hidden() ? "hidden" : "visible",
                     p.external());
         });
-        add("page_default", (run, a) -> run.pages().pages().stream()
-                .filter(Entry::isDefault)
-                .map(Entry::hash)
-                .findFirst()
-                .orElse(""));
+        add(
+                "page_default",
+                (run, a) -> run.pages().pages().stream()
+                        .filter(Entry::isDefault)
+                        .map(Entry::hash)
+                        .findFirst()
+                        .orElse(""));
         add("page_begin", (run, a) -> run.pages().begin(a[0].<Entry>asHostObject()));
         add("page_end", (run, a) -> {
             run.pages().end(a[0].asString());

@@ -115,8 +115,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         if (run == null) {
             throw StreamlitException.type(
                     "NoSessionContext",
-                    "This thread belongs to no session. Streamlit commands work in the thread that runs the script"
-                            + " only.");
+                    "This thread belongs to no session. Streamlit commands work in the thread that runs the script only.");
         }
         return run;
     }

@@ -114,9 +114,11 @@ final class PythonSurroundings {
 
     /** What the Python class of tables asks of ours; none of it needs a run. */
     private static void tables(PythonInterpreter python, PythonRunner runner) {
-        python.offer("table_names", runner.guard(a -> a[0].<Table>asHostObject().columns().stream()
-                .map(Column::name)
-                .toList()));
+        python.offer(
+                "table_names",
+                runner.guard(a -> a[0].<Table>asHostObject().columns().stream()
+                        .map(Column::name)
+                        .toList()));
         python.offer("table_rows", runner.guard(a ->
                 (long) a[0].<Table>asHostObject().rows()));
         python.offer("table_column", runner.guard(a -> Databases.values(a[0].asHostObject(), a[1].asString())));

@@ -49,8 +49,9 @@ public class AppBootstrap {
         Path folder = WebFolder.of(context, "/WEB-INF/app/");
         List<App> apps = new ArrayList<>();
         beans.handlesStream().forEach(handle -> produce(handle).ifPresent(apps::add));
-        lists.handlesStream().filter(AppBootstrap::isOfApps).forEach(handle -> produce(handle)
-                .ifPresent(apps::addAll));
+        lists.handlesStream()
+                .filter(AppBootstrap::isOfApps)
+                .forEach(handle -> produce(handle).ifPresent(apps::addAll));
         if (apps.stream().noneMatch(app -> app.mountPath().isEmpty())) {
             script(context, folder).ifPresent(apps::add);
         }

@@ -68,8 +68,9 @@ final class WeirListener implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         // On a thread that ends: closing interpreters attaches classes of this WAR to it, and the server's threads
         // stay.
-        Thread end = Thread.ofPlatform().name("weir-stop").start(() -> WeirApps.of(context)
-                .ifPresent(WeirApps::close));
+        Thread end = Thread.ofPlatform()
+                .name("weir-stop")
+                .start(() -> WeirApps.of(context).ifPresent(WeirApps::close));
         try {
             end.join();
         } catch (InterruptedException e) {

@@ -76,14 +76,18 @@ class Harbour {
                 .lifespan(app -> Lifespan.started(Map.of("crew", "three")))
                 .every(Duration.ofMillis(100), app -> ticks.countDown())
                 .middleware(Middlewares.of(mark("outer")), Middlewares.of(mark("inner")))
-                .route(Routes.get("/crew", (request, response) -> response.getWriter()
-                        .print(Routes.app(request).state().get("crew"))))
+                .route(Routes.get(
+                        "/crew",
+                        (request, response) -> response.getWriter()
+                                .print(Routes.app(request).state().get("crew"))))
                 .route(Routes.get("/ticks", (request, response) -> {
                     ticks.await();
                     response.getWriter().print("ticks");
                 }))
-                .route(Routes.get("/pier", (request, response) -> response.getWriter()
-                        .print(System.getProperty(Pier.STATE, "never seen"))))
+                .route(Routes.get(
+                        "/pier",
+                        (request, response) ->
+                                response.getWriter().print(System.getProperty(Pier.STATE, "never seen"))))
                 .route(Routes.resource("/api", Ships.class))
                 .route(Routes.servlet("/later", Later.class, Map.of()))
                 .route(Routes.webSocket("/echo", Echo::new))

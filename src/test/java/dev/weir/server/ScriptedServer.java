@@ -79,8 +79,7 @@ abstract class ScriptedServer extends StockServer {
     /** Jetty with the modules that have something to do with the WAR. */
     static final class Jetty extends ScriptedServer {
 
-        private static final String REALM =
-                """
+        private static final String REALM = """
                 <?xml version="1.0"?>
                 <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">
                 <Configure id="Server" class="org.eclipse.jetty.server.Server">
@@ -186,8 +185,7 @@ abstract class ScriptedServer extends StockServer {
     /** Open Liberty. */
     static final class Liberty extends ScriptedServer {
 
-        private static final String SERVER =
-                """
+        private static final String SERVER = """
                 <server>
                   <featureManager><feature>webProfile-10.0</feature></featureManager>
                   <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%d" httpsPort="-1"/>
