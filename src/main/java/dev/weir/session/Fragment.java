@@ -21,6 +21,10 @@ final class Fragment {
 
     final String id;
     final String page;
+
+    /** The script that called it, of which its widgets' identities tell: the page, or the main script around the pages. */
+    final String scriptHash;
+
     final Supplier<@Nullable Object> body;
     private final List<DeltaGenerator> places;
     private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
@@ -30,11 +34,13 @@ final class Fragment {
     Fragment(
             String id,
             String page,
+            String scriptHash,
             Supplier<@Nullable Object> body,
             Deque<DeltaGenerator> places,
             Map<Root, Cursor> roots) {
         this.id = id;
         this.page = page;
+        this.scriptHash = scriptHash;
         this.body = body;
         this.places = new ArrayList<>();
         places.forEach(p -> this.places.add(p.snapshot()));

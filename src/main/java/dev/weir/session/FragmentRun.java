@@ -36,7 +36,7 @@ final class FragmentRun implements FragmentBook {
         String at = current == null ? "" : current.id;
         String page = run.session().pages().currentHash();
         String id = Digests.hex(String.join("|", name, run.placeOf(main).path().toString(), at, page));
-        Fragment f = new Fragment(id, page, body, run.with(), run.roots());
+        Fragment f = new Fragment(id, page, run.scriptHash(), body, run.with(), run.roots());
         called.add(id);
         Fragment before = known.put(id, f);
         if (before != null && isFragmentRun()) {
@@ -76,6 +76,7 @@ final class FragmentRun implements FragmentBook {
 
     private @Nullable Object inside(Fragment f) {
         Fragment outer = current;
+        String script = run.scriptHash(f.scriptHash);
         current = f;
         run.session().state().inFragment(f.id);
         DeltaGenerator main = run.active(DeltaGenerator.root(Root.MAIN));
@@ -89,6 +90,7 @@ final class FragmentRun implements FragmentBook {
             throw new Interrupt(Interrupt.Kind.FAILED);
         } finally {
             run.exit();
+            run.scriptHash(script);
             current = outer;
             run.session().state().inFragment(outer == null ? "" : outer.id);
         }
