@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
 
     /** Deployment of apps of three languages on a loaded machine. */
-    private static final long START_SECONDS = 120;
+    private static final long START_SECONDS = 300;
 
     private static final int END_SECONDS = 20;
 
