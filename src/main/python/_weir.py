@@ -239,6 +239,18 @@ def is_iterable(value):
     return hasattr(value, "__iter__") and not isinstance(value, (str, bytes))
 
 
+def table_content(value):
+    from _weir_frames import content
+
+    return content(value)
+
+
+def plain_cell(value):
+    from _weir_frames import cells
+
+    return cells([value])[0]
+
+
 def pack_table(value):
     from _weir_tables import pack
 

@@ -5,13 +5,23 @@ arrives as a handful of buffers. What is not plain is left alone; the server the
 """
 from array import array
 
+from _weir_frames import Frame, content
+
 _NONE = type(None)
 _NAN = float("nan")
 
 
 def pack(value):
-    """(shape, names, columns) or None. A column is (kind, ...): see _column."""
+    """(shape, names, columns, name of the index, index or None) or None. A column is (kind, ...): see _column."""
     kind = type(value)
+    if kind is Frame:
+        index = None if value.index is None else _column(value.index)
+        return "LABELLED" if value.labelled else "TABLE", value.names, [_column(c) for c in value.columns], value.index_name, index
+    plain = _pack_plain(kind, value)
+    return None if plain is None else (*plain, "", None)
+
+
+def _pack_plain(kind, value):
     if kind.__name__ == "Column" and isinstance(value, list):
         kind, value = list, list(value)
     if kind is dict:
@@ -24,12 +34,22 @@ def pack(value):
 
 
 def _of_columns(value):
-    lists = [list(column) if type(column).__name__ == "Column" and isinstance(column, list) else column for column in value.values()]
+    lists = [_listed(column) for column in value.values()]
     if not lists or not set(map(type, lists)) <= {list, tuple} or set(map(type, value)) != {str}:
         return None
     if len(set(map(len, lists))) != 1 or not lists[0]:
         return None
     return "COLUMN_VALUES", list(value), [_column(c) for c in lists]
+
+
+def _listed(column):
+    """The list that a column of a library is."""
+    if type(column).__module__ == "builtins":
+        return column
+    if isinstance(column, list):
+        return list(column)
+    found = content(column)
+    return found.columns[0] if type(found) is Frame and len(found.columns) == 1 else found
 
 
 def _of_rows(rows):

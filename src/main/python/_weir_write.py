@@ -7,6 +7,7 @@ from streamlit._stream import StreamingOutput
 
 # What these libraries hold in rows and columns can be asked for as a table.
 _TABLE_MAKERS = ("pandas", "polars", "pyarrow", "modin", "dask", "pyspark", "snowflake", "xarray", "numpy")
+_TABLE_PROTOCOLS = ("__dataframe__", "__arrow_c_stream__", "to_pydict")
 _EXPLAINED = ("function", "method", "builtin_function_or_method", "module")
 _ADDRESS = re.compile(r"<.* at 0x[0-9a-f]+>", re.DOTALL)
 _VIEWS = ("dict_keys", "dict_values", "dict_items", "map", "enumerate", "UserList")
@@ -28,7 +29,7 @@ def form_of(value):
         return "HELP"
     if isinstance(value, (list, dict)) or _is_named_tuple(value) or _is_mapping(value) or name in _VIEWS:
         return "JSON"
-    if hasattr(value, "__dataframe__") or hasattr(cls, "_weir_table") or (
+    if any([hasattr(value, name) for name in _TABLE_PROTOCOLS]) or hasattr(cls, "_weir_table") or (
         (cls.__module__ or "").partition(".")[0] in _TABLE_MAKERS and hasattr(value, "__len__")
     ):
         return "TABLE"

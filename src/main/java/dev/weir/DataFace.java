@@ -20,7 +20,8 @@ sealed interface DataFace extends Face permits St {
     /**
      * A table that scrolls, sorts and searches.
      *
-     * @param data a list of records, maps or lists (rows), a map of lists (columns), an array of arrays, a {@code ResultSet}
+     * @param data a list of records, maps or lists (rows), a map of lists (columns), an array of arrays, a {@code ResultSet}, a
+     *     {@code VectorSchemaRoot} of Arrow
      */
     default St dataframe(Object data) {
         return dataframe(data, o -> {});

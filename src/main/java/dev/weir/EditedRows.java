@@ -1,7 +1,10 @@
 package dev.weir;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +46,10 @@ final class EditedRows {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = as(types[i], cells.get(components[i].getName()));
+            Object cell = cells.get(components[i].getName());
+            values[i] = cell instanceof List<?> list && types[i].isAssignableFrom(List.class)
+                    ? elements(components[i].getGenericType(), list)
+                    : as(types[i], cell);
         }
         try {
             var constructor = type.getDeclaredConstructor(types);
@@ -55,6 +61,16 @@ final class EditedRows {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " has no constructor for its components", e);
         }
+    }
+
+    /** The list with its elements as what the component says they are. */
+    private static List<?> elements(Type declared, List<?> list) {
+        if (!(declared instanceof ParameterizedType of) || !(of.getActualTypeArguments()[0] instanceof Class<?> type)) {
+            return list;
+        }
+        List<@Nullable Object> out = new ArrayList<>(list.size());
+        list.forEach(v -> out.add(as(type, v)));
+        return out;
     }
 
     /** The value as a class: numbers are converted, texts become constants of an enum, nothing is 0 or false for primitives. */
@@ -71,7 +87,15 @@ final class EditedRows {
                     .findFirst()
                     .orElse(null);
         }
-        return value;
+        return value instanceof ZonedDateTime moment && !type.isInstance(moment) ? moment(type, moment) : value;
+    }
+
+    private static Object moment(Class<?> type, ZonedDateTime moment) {
+        return switch (type.getName()) {
+            case "java.time.Instant" -> moment.toInstant();
+            case "java.time.OffsetDateTime" -> moment.toOffsetDateTime();
+            default -> moment;
+        };
     }
 
     private static Object number(Class<?> type, Number n) {

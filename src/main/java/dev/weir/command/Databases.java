@@ -2,10 +2,8 @@ package dev.weir.command;
 
 import dev.weir.connection.SqlException;
 import dev.weir.connection.SqlInput;
-import dev.weir.connection.SqlRows;
 import dev.weir.connection.SqlSession;
 import dev.weir.connection.SqlSource;
-import dev.weir.data.Column;
 import dev.weir.data.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +41,14 @@ public final class Databases {
 
     /** What a query finds. */
     public static Table query(SqlSource source, String sql, @Nullable Object params) {
-        return table(guarded(() -> source.query(sql, params)));
+        return Table.of(guarded(() -> source.query(sql, params)));
     }
 
     /** What a query of DuckDB's finds that also knows tables of the script by their names. */
     public static Table query(SqlSource source, String sql, @Nullable Object params, Map<String, Table> tables) {
         Map<String, SqlInput> inputs = new java.util.LinkedHashMap<>();
         tables.forEach((name, table) -> inputs.put(name, new TableInput(table)));
-        return table(guarded(() -> source.query(sql, params, inputs)));
+        return Table.of(guarded(() -> source.query(sql, params, inputs)));
     }
 
     /** Makes a table of the script one of DuckDB's, for all who use the connection. */
@@ -75,7 +73,7 @@ public final class Databases {
 
     /** What a statement of a transaction finds; nothing for one that only changes. */
     public static Table execute(SqlSession session, String sql, @Nullable Object params) {
-        return table(guarded(() -> session.execute(sql, params)));
+        return Table.of(guarded(() -> session.execute(sql, params)));
     }
 
     /** Does something with a database; its refusal is an error of the script. */
@@ -85,21 +83,6 @@ public final class Databases {
         } catch (SqlException e) {
             throw StreamlitException.api(String.valueOf(e.getMessage()));
         }
-    }
-
-    static Table table(SqlRows rows) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < rows.names().size(); i++) {
-            String name = rows.names().get(i);
-            columns.add(
-                    switch (rows.columns().get(i)) {
-                        case long[] numbers -> Column.ofLongs(name, numbers);
-                        case double[] numbers -> Column.ofDoubles(name, numbers);
-                        case List<?> values -> Column.of(name, values);
-                        default -> throw new IllegalStateException("A column is numbers or a list");
-                    });
-        }
-        return Table.ofColumns(columns);
     }
 
     /** The values of a column; null where one is missing. */

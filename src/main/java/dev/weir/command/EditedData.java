@@ -24,7 +24,7 @@ final class EditedData {
             return args.language().toScript(table.table());
         }
         Object value = switch (shape) {
-            case TABLE -> table.table();
+            case TABLE, LABELLED -> table.table();
             case LIST_OF_VALUES -> values(args, table);
             case LIST_OF_ROWS -> rows(table);
             case LIST_OF_RECORDS, EMPTY, UNKNOWN -> records(table);

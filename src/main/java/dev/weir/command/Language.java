@@ -54,6 +54,16 @@ public interface Language {
     /** Whether {@link #elements} would work: an iterable that is not text. */
     boolean isIterable(@Nullable Object value);
 
+    /** The list, mapping or frame that an object of a library holds, such as an array of numpy; other values as they are. */
+    default @Nullable Object tabular(@Nullable Object value) {
+        return value;
+    }
+
+    /** The plain value that an object of a library in a cell of a table stands for, such as a number of numpy; else the object. */
+    default @Nullable Object cell(Object value) {
+        return value;
+    }
+
     /** The columns of a table in bulk, where the language has a faster way than a value at a time; else null. */
     default @Nullable BulkTable bulk(@Nullable Object value) {
         return null;

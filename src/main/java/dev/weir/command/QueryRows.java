@@ -29,7 +29,7 @@ public final class QueryRows implements RowSource {
 
     @Override
     public Table load(int offset, int limit, Optional<Order> order) {
-        Table part = Databases.table(Databases.guarded(() -> pages.read(
+        Table part = Table.of(Databases.guarded(() -> pages.read(
                 offset,
                 limit,
                 order.map(Order::column).orElse(""),

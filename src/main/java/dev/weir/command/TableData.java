@@ -43,8 +43,9 @@ final class TableData {
             if (ours != null) {
                 return ours instanceof QueryRows query ? query.read(MAX_UNREAD_ROWS) : Table.of(ours);
             }
-            BulkTable bulk = language.bulk(raw);
-            return bulk == null ? Table.of(data.whole(raw)) : data.ofBulk(bulk);
+            Object tabular = language.tabular(raw);
+            BulkTable bulk = language.bulk(tabular);
+            return bulk == null ? Table.of(data.whole(tabular)) : data.ofBulk(bulk);
         } catch (TableException e) {
             throw refused(e);
         }
@@ -57,16 +58,20 @@ final class TableData {
 
     private Table ofBulk(BulkTable bulk) {
         List<Column> columns = new ArrayList<>();
-        bulk.columns()
-                .forEach((name, values) -> columns.add(
-                        switch (values) {
-                            case long[] numbers -> Column.ofLongs(name, numbers);
-                            case double[] numbers -> Column.ofDoubles(name, numbers);
-                            case List<?> list -> Column.of(name, list);
-                            default ->
-                                Column.of(name, (List<?>) Objects.requireNonNull(known(language.toJava(values))));
-                        }));
-        return Table.ofColumns(columns, bulk.shape());
+        bulk.columns().forEach((name, values) -> columns.add(column(name, values)));
+        Table table = Table.ofColumns(columns, bulk.shape());
+        return bulk.index() == null || columns.isEmpty()
+                ? table
+                : table.withIndex(column(bulk.indexName(), bulk.index()));
+    }
+
+    private Column column(String name, Object values) {
+        return switch (values) {
+            case long[] numbers -> Column.ofLongs(name, numbers);
+            case double[] numbers -> Column.ofDoubles(name, numbers);
+            case List<?> list -> Column.of(name, list);
+            default -> Column.of(name, (List<?>) Objects.requireNonNull(known(language.toJava(values))));
+        };
     }
 
     private @Nullable Object whole(@Nullable Object raw) {
@@ -74,7 +79,7 @@ final class TableData {
         if (language.name().equals("java") || isCollection(value)) {
             return language.name().equals("java") ? value : known(value);
         }
-        if (value == null || value instanceof Table || value instanceof FieldRow) {
+        if (value == null || value instanceof FieldRow || Table.reads(value)) {
             return value;
         }
         Object fields = isPlain(value) ? null : fields(value);
@@ -132,7 +137,7 @@ final class TableData {
         };
     }
 
-    private Object opaque(Object value) {
+    private @Nullable Object opaque(Object value) {
         Object fields = fields(value);
         if (fields != null) {
             return fields;
@@ -144,7 +149,8 @@ final class TableData {
                 return Double.NaN; // NaN and Infinity, for which Arrow's decimals have no place
             }
         }
-        return new Opaque(language.text(value));
+        Object plain = language.cell(value);
+        return value.equals(plain) ? new Opaque(language.text(value)) : known(language.toJava(plain));
     }
 
     /** The fields of a named tuple or a dataclass; null for other things. */

@@ -32,7 +32,7 @@ public final class SqlSource implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(20);
 
     /** More rows of one query would not fit into a server's memory beside everything else. */
-    private static final int MAX_ROWS = 5_000_000;
+    static final int MAX_ROWS = 5_000_000;
 
     /** Rows that drivers fetch in one go. */
     private static final int FETCH = 1000;

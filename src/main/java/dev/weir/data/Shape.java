@@ -6,6 +6,8 @@ public enum Shape {
     EMPTY,
     /** A table already, with the columns its maker chose. */
     TABLE,
+    /** A table of a library whose rows have labels, as in pandas. */
+    LABELLED,
     /** A list, set or array of plain values. */
     LIST_OF_VALUES,
     /** A list of lists. */
@@ -28,7 +30,7 @@ public enum Shape {
     public boolean hidesIndex() {
         return switch (this) {
             case TABLE, LIST_OF_VALUES, LIST_OF_ROWS, LIST_OF_RECORDS, COLUMN_VALUES -> true;
-            case EMPTY, COLUMN_INDEX, KEY_VALUES, UNKNOWN -> false;
+            case EMPTY, LABELLED, COLUMN_INDEX, KEY_VALUES, UNKNOWN -> false;
         };
     }
 
@@ -36,7 +38,7 @@ public enum Shape {
     public boolean hasGeneratedHeader() {
         return switch (this) {
             case LIST_OF_VALUES, LIST_OF_ROWS, KEY_VALUES -> true;
-            case EMPTY, TABLE, LIST_OF_RECORDS, COLUMN_VALUES, COLUMN_INDEX, UNKNOWN -> false;
+            case EMPTY, TABLE, LABELLED, LIST_OF_RECORDS, COLUMN_VALUES, COLUMN_INDEX, UNKNOWN -> false;
         };
     }
 }

@@ -44,13 +44,19 @@ public final class Table {
 
     /**
      * A table from anything that has columns or rows: null (empty), a Table, a mapping (of lists, mappings or plain
-     * values), a collection or array (of plain values, lists, mappings, records or {@link FieldRow}s), a record, or
-     * an iterator or stream, of which at most {@value Tables#MAX_UNCOUNTED_ROWS} rows are taken.
+     * values), a collection or array (of plain values, lists, mappings, records or {@link FieldRow}s), a record, a
+     * {@link java.sql.ResultSet}, {@code SqlRows}, a {@code VectorSchemaRoot} of Arrow, or an iterator or stream, of which
+     * at most {@value Tables#MAX_UNCOUNTED_ROWS} rows are taken.
      *
      * @throws TableException for a single plain value and other things without columns or rows
      */
     public static Table of(@Nullable Object data) {
         return Tables.from(data);
+    }
+
+    /** Whether {@link #of} can read an object of Java's that is no collection: a result of a query, vectors of Arrow. */
+    public static boolean reads(Object value) {
+        return Tables.isJavas(value);
     }
 
     /** A table of these columns with numbered rows. */

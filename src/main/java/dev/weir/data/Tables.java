@@ -1,5 +1,9 @@
 package dev.weir.data;
 
+import dev.weir.connection.ResultSets;
+import dev.weir.connection.SqlException;
+import dev.weir.connection.SqlRows;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -25,6 +29,7 @@ final class Tables {
         return switch (data) {
             case null -> Table.ofColumns(List.of(), Shape.EMPTY);
             case Table table -> table;
+            case SqlRows rows -> ofSql(rows);
             case Map<?, ?> map -> ofMap(map);
             case FieldRow row -> ofMap(row.fields());
             case Record row -> ofMap(Rows.fields(row));
@@ -32,12 +37,39 @@ final class Tables {
             case BaseStream<?, ?> stream -> Rows.table(drain(stream.iterator()), false);
             case Iterator<?> values -> Rows.table(drain(values), false);
             case Iterable<?> values -> Rows.table(drain(values.iterator()), false);
+            case ResultSet rows -> ofResult(rows);
             case byte[] bytes -> throw refused(bytes);
             case long[] numbers -> single(numbers);
             case double[] numbers -> single(numbers);
             case Object array when array.getClass().isArray() -> Rows.table(PythonText.listOf(array), true);
-            default -> throw refused(data);
+            default -> {
+                if (!ArrowVectors.are(data)) {
+                    throw refused(data);
+                }
+                yield ArrowVectors.table(data);
+            }
         };
+    }
+
+    /** Whether an object is one of Java's that holds rows, and no collection. */
+    static boolean isJavas(Object value) {
+        return value instanceof ResultSet || ArrowVectors.are(value);
+    }
+
+    private static Table ofResult(ResultSet rows) {
+        try {
+            return ofSql(ResultSets.read(rows));
+        } catch (SqlException e) {
+            throw new TableException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Table ofSql(SqlRows rows) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < rows.names().size(); i++) {
+            columns.add(column(rows.names().get(i), rows.columns().get(i)));
+        }
+        return Table.ofColumns(columns);
     }
 
     private static Table single(Object numbers) {

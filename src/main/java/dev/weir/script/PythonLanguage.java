@@ -108,6 +108,17 @@ final class PythonLanguage implements Language {
     }
 
     @Override
+    public @Nullable Object tabular(@Nullable Object value) {
+        return value instanceof Value ? PythonValues.in(ask("table_content", value)) : value;
+    }
+
+    @Override
+    public @Nullable Object cell(Object value) {
+        Value plain = value instanceof Value ? ask("plain_cell", value) : null;
+        return plain == null || plain.equals(value) ? value : PythonValues.in(plain);
+    }
+
+    @Override
     public @Nullable BulkTable bulk(@Nullable Object value) {
         Value packed = value instanceof Value ? ask("pack_table", value) : null;
         return packed == null || packed.isNull() ? null : PythonTables.read(packed);

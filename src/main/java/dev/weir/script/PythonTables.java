@@ -25,7 +25,12 @@ final class PythonTables {
         for (long i = 0; i < names.getArraySize(); i++) {
             read.put(names.getArrayElement(i).asString(), column(columns.getArrayElement(i)));
         }
-        return new BulkTable(Shape.valueOf(packed.getArrayElement(0).asString()), read);
+        Value index = packed.getArrayElement(4);
+        return new BulkTable(
+                Shape.valueOf(packed.getArrayElement(0).asString()),
+                read,
+                packed.getArrayElement(3).asString(),
+                index.isNull() ? null : column(index));
     }
 
     private static Object column(Value column) {
