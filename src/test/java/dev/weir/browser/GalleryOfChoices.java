@@ -23,6 +23,16 @@ interface GalleryOfChoices {
         tab.says("Sleeps in: Hammock");
         tab.choose(tab.byId("stSelectbox").first(), "Porto");
         tab.says("From Porto to the open sea");
+        Locator luggage = tab.byId("stMultiSelect").locator("input").first();
+        // Its list closes when the page scrolls, which filling would make it do.
+        luggage.evaluate("e => e.scrollIntoView({block: 'center'})");
+        luggage.fill("Parrot");
+        tab.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("Parrot"))
+                .click();
+        tab.says("Luggage: Telescope, Parrot");
+        tab.page().keyboard().press("Escape");
         tab.nothingFailed(0);
     }
 
@@ -65,6 +75,16 @@ interface GalleryOfChoices {
         tab.byId("stPopoverBody").getByText("Lights").click();
         tab.says("Lights are off.");
         tab.page().keyboard().press("Escape");
+        tab.press("Name the ship");
+        Locator dialog = tab.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Her name").fill("Sedov");
+        dialog.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Save"))
+                .click();
+        tab.says("Her name is Sedov");
+        tab.byId("stSidebar").getByText("Night").click();
+        tab.says("The sidebar says: Night");
+        assertThat(tab.byId("stBottom")).containsText("it stays below");
         tab.nothingFailed(0);
     }
 }

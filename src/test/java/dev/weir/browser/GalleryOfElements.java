@@ -55,6 +55,10 @@ interface GalleryOfElements {
         tab.says("Cast off!");
         tab.press("Raise a toast");
         tab.shows("stToast");
+        tab.press("Let balloons fly");
+        assertThat(tab.byId("stBalloons")).isAttached();
+        tab.press("Let it snow");
+        assertThat(tab.byId("stSnow")).isAttached();
         tab.nothingFailed(1);
     }
 

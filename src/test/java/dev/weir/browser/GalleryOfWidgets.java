@@ -79,6 +79,26 @@ interface GalleryOfWidgets {
     }
 
     @Test
+    default void chatIsHeardAndAnswered() {
+        GalleryTab tab = tab();
+        tab.visit("chat", "Chat");
+        assertThat(tab.byId("stChatMessage")).hasCount(3);
+        tab.press("Speak");
+        tab.says("That were 6 words.");
+        Locator note = tab.byId("stMainBlockContainer")
+                .getByTestId("stChatInputTextArea")
+                .first();
+        note.fill("two words");
+        note.press("Enter");
+        tab.says("The note says: two words and has 0 files.");
+        Locator parrot = tab.byId("stBottom").getByTestId("stChatInputTextArea");
+        parrot.fill("Polly");
+        parrot.press("Enter");
+        assertThat(tab.byId("stChatMessage").getByText("Polly! Rrraaa!")).isVisible();
+        tab.nothingFailed(0);
+    }
+
+    @Test
     default void pagesLeadToPagesAndToAddresses() {
         GalleryTab tab = tab();
         tab.visit("pages", "Navigation");
@@ -125,6 +145,12 @@ interface GalleryOfWidgets {
         tab.choose(tab.byId("stSelectbox"), "Cutty Sark");
         tab.says("The address says Cutty Sark and the widget Cutty Sark");
         tab.byId("stSlider").getByRole(AriaRole.SLIDER).press("ArrowRight");
+        tab.inked(tab.byId("stVegaLiteChart"));
+        tab.press("Forget the waves");
+        tab.shows("stToast");
+        tab.press("Sign the guest book");
+        tab.says("The guest book, which all sessions share, has 1 names.");
+        assertThat(tab.byId("stTable")).containsText("nobody has logged in");
         tab.nothingFailed(0);
     }
 }
