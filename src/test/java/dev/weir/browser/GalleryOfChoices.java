@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Pages of the gallery to choose on, and the one about where things stand. */
@@ -24,15 +25,27 @@ interface GalleryOfChoices {
         tab.choose(tab.byId("stSelectbox").first(), "Porto");
         tab.says("From Porto to the open sea");
         Locator luggage = tab.byId("stMultiSelect").locator("input").first();
-        // Its list closes when the page scrolls, which filling would make it do.
-        luggage.evaluate("e => e.scrollIntoView({block: 'center'})");
-        luggage.fill("Parrot");
-        tab.page()
+        Locator parrot = tab.page()
                 .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("Parrot"))
-                .click();
+                .filter(new Locator.FilterOptions().setHasText("Parrot"));
+        // The list closes, and the text goes, when the page scrolls: filling makes it do so at first.
+        tab.page().waitForCondition(() -> {
+            luggage.fill("Parrot");
+            return parrot.isVisible();
+        });
+        parrot.click();
         tab.says("Luggage: Telescope, Parrot");
         tab.page().keyboard().press("Escape");
+        Locator chosen = tab.byId("stMain")
+                .locator("p")
+                .filter(new Locator.FilterOptions().setHasText("Meals: "))
+                .first();
+        tab.byId("stButtonGroup").getByText("Lunch").click();
+        assertThat(chosen).containsText(Pattern.compile("Meals: .*Lunch.*sail: None"));
+        tab.byId("stButtonGroup").getByText("Reefed").click();
+        assertThat(chosen).containsText(Pattern.compile("sail: .*Reefed"));
+        tab.byId("stSlider").first().getByRole(AriaRole.SLIDER).press("ArrowRight");
+        tab.says("Sea: rough months: June to August");
         tab.nothingFailed(0);
     }
 
