@@ -69,7 +69,9 @@ def member(holder, name):
     try:
         return inspect.getattr_static(holder, name) if inspect.isclass(holder) else inspect.getattr_static(type(holder), name)
     except AttributeError:
-        if name in getattr(holder if inspect.isclass(holder) else type(holder), "__annotations__", {}):
+        # A class and its bases may declare what only their instances have.
+        owner = holder if inspect.isclass(holder) else type(holder)
+        if any(name in vars(cls).get("__annotations__", {}) for cls in owner.__mro__):
             return None
         raise
 

@@ -317,9 +317,10 @@ class Block(Found):
 class SpecialBlock(Block):
     """``main``, ``sidebar`` and ``event``: where a page has them, whatever the script draws."""
 
-    def __init__(self, proto, root, type):
+    def __init__(self, proto, root, type=None):
         super().__init__(proto, root)
-        self.type = type
+        if type:
+            self.type = type
 
 
 class Element(ABC):

@@ -25,9 +25,7 @@ interface GalleryOfChoices {
         tab.choose(tab.byId("stSelectbox").first(), "Porto");
         tab.says("From Porto to the open sea");
         Locator luggage = tab.byId("stMultiSelect").locator("input").first();
-        Locator parrot = tab.page()
-                .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("Parrot"));
+        Locator parrot = tab.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Parrot"));
         // The list closes, and the text goes, when the page scrolls: filling makes it do so at first.
         tab.page().waitForCondition(() -> {
             luggage.fill("Parrot");
