@@ -6,13 +6,14 @@ import dev.weir.browser.StockTomcat;
 import dev.weir.cli.EmbeddedServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A server with the spec's apps of one language, each at its own name. */
 interface SpecServer extends AutoCloseable {
@@ -53,20 +54,31 @@ interface SpecServer extends AutoCloseable {
     }
 
     /** In the WAR: every file {@code NAME.py} and {@code NAME/app.py} of a folder, as in {@code weir run FOLDER}. */
-    static List<App> appsOf(ServletContext context, String language) {
-        return Objects.requireNonNull(context.getResourcePaths("/WEB-INF/app/" + language + "/")).stream()
-                .map(path -> path.substring("/WEB-INF/app/".length()))
-                .map(path -> path.endsWith("/") ? path + "app.py" : path)
-                .map(path -> App.script(path).at(path.replaceFirst("^\\w+(/\\w+).*", "$1")))
-                .toList();
+    static List<App> appsOf(String language) {
+        Path classes = Path.of(URI.create(SpecServer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        try (Stream<Path> entries = Files.list(classes.resolveSibling("app").resolve(language))) {
+            return entries.map(entry -> Files.isDirectory(entry) ? entry.resolve("app.py") : entry)
+                    .map(entry -> App.script(entry.toString()).at("/" + nameOf(entry, language)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String nameOf(Path script, String language) {
+        return script.toString().replaceFirst(".*/" + language + "/(\\w+).*", "$1");
     }
 
     /** The apps as single Java files. */
     @ApplicationScoped
     class JavaApps {
         @Produces
-        List<App> apps(ServletContext context) {
-            return appsOf(context, "java");
+        List<App> apps() {
+            return appsOf("java");
         }
     }
 
@@ -74,8 +86,8 @@ interface SpecServer extends AutoCloseable {
     @ApplicationScoped
     class PythonApps {
         @Produces
-        List<App> apps(ServletContext context) {
-            return appsOf(context, "python");
+        List<App> apps() {
+            return appsOf("python");
         }
     }
 
@@ -83,8 +95,8 @@ interface SpecServer extends AutoCloseable {
     @ApplicationScoped
     class JavaScriptApps {
         @Produces
-        List<App> apps(ServletContext context) {
-            return appsOf(context, "javascript");
+        List<App> apps() {
+            return appsOf("javascript");
         }
     }
 }
