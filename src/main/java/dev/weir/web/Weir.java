@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -74,9 +75,13 @@ public final class Weir {
         // False: before the filters of web.xml and, above all, before the container's own for sockets.
         filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         context.addListener(new WeirListener(context));
-        if (context.getClass().getName().startsWith(UNDERTOW)) {
+        if (isUndertow(context)) {
             allowUploads(context);
         }
+    }
+
+    private static boolean isUndertow(ServletContext context) {
+        return context.getClass().getName().startsWith(UNDERTOW);
     }
 
     /**
@@ -92,9 +97,10 @@ public final class Weir {
 
     /** The same for the uploads of an app at a mount path. */
     static void allowUploads(ServletContext context, String mount) {
-        ServletRegistration uploads = context.getServletRegistration(UPLOADS);
-        if (uploads != null && !mount.isEmpty()) {
-            uploads.addMapping(mount + UploadHandler.FOLDER + "/*");
+        // Others, Jetty among them, let no listener ask for servlets.
+        if (isUndertow(context) && !mount.isEmpty()) {
+            Objects.requireNonNull(context.getServletRegistration(UPLOADS))
+                    .addMapping(mount + UploadHandler.FOLDER + "/*");
         }
     }
 
