@@ -1,5 +1,6 @@
 package dev.weir.cli;
 
+import dev.weir.web.Apps;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -67,11 +68,11 @@ final class WarCommand {
         if (!Files.isDirectory(path)) {
             return Targets.scriptAt(target);
         }
-        return Webapp.CONVENTION.stream()
+        return Apps.CONVENTION.stream()
                 .map(path::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new CliException("None of " + String.join(", ", Webapp.CONVENTION) + " is in " + path
+                .orElseThrow(() -> new CliException("None of " + String.join(", ", Apps.CONVENTION) + " is in " + path
                         + "; say which script the WAR shall serve: weir war " + target + "/NAME.py"));
     }
 
@@ -79,7 +80,7 @@ final class WarCommand {
     private static String nameFor(Path script) {
         String name = String.valueOf(script.getFileName());
         Path folder = script.getParent();
-        if (Webapp.CONVENTION.contains(name) && folder != null) {
+        if (Apps.CONVENTION.contains(name) && folder != null) {
             return Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("app");
         }
         return name.substring(0, name.lastIndexOf('.'));

@@ -1,6 +1,7 @@
 package dev.weir.cli;
 
 import dev.weir.script.PythonPackages;
+import dev.weir.web.Apps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ final class WarFile {
             }
         }
         String script = entry(app.script());
-        if (!script.equals(Webapp.CONVENTION.getFirst())) {
+        if (!script.equals(Apps.CONVENTION.getFirst())) {
             war.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
             war.write(webXml(script).getBytes(StandardCharsets.UTF_8));
         }

@@ -4,7 +4,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,6 @@ import java.util.Optional;
  * @param folder its root
  */
 record Webapp(Path folder) {
-
-    /** What a WAR serves at its root when nothing names another, in the order in which it is looked for. */
-    static final List<String> CONVENTION = List.of("app.py", "app.js", "app.java", "streamlit_app.py");
 
     /** Where an app lies in a WAR. */
     static final String APP = "WEB-INF/app/";

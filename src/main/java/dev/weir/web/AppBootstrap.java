@@ -34,8 +34,6 @@ public class AppBootstrap {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppBootstrap.class);
 
-    private static final List<String> CONVENTION = List.of("app.py", "app.js", "app.java", "streamlit_app.py");
-
     @Inject
     @Any
     private Instance<App> beans;
@@ -96,7 +94,7 @@ public class AppBootstrap {
                 .load();
         Optional<String> named = config.textOf("weir.script");
         return named.map(Stream::of)
-                .orElseGet(CONVENTION::stream)
+                .orElseGet(Apps.CONVENTION::stream)
                 .map(folder::resolve)
                 // One that was named and is not there is told when it starts.
                 .filter(script -> named.isPresent() || Files.isRegularFile(script))

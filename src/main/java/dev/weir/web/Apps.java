@@ -13,6 +13,9 @@ import java.util.Map;
 /** From what an App says to what it needs when it runs. */
 public final class Apps {
 
+    /** What a WAR serves at its root when nothing names another, in the order in which it is looked for. */
+    public static final List<String> CONVENTION = List.of("app.py", "app.js", "app.java", "streamlit_app.py");
+
     private Apps() {}
 
     /**
