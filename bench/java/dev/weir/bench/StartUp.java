@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long a person waits: {@code StartUp --command "./weir run app.py --server.port {port}" [--times 3]}. From the start of the
+ * How long a person waits: {@code StartUp --command "./weir run app.py --server.port {port}" [--times 3] [--path /]}. From the start of the
  * process to the page, and to the end of the first run that a browser asks for as soon as there is a page.
  */
 public final class StartUp {
@@ -26,16 +26,16 @@ public final class StartUp {
         Options options = Options.of(words);
         String command = options.text("command").orElseThrow(() -> new IllegalArgumentException("say --command"));
         for (int i = 0; i < options.number("times", 3); i++) {
-            once(command);
+            once(command, options.text("path").orElse("/"));
         }
     }
 
-    private static void once(String command) throws IOException, InterruptedException {
+    private static void once(String command, String path) throws IOException, InterruptedException {
         int port = freePort();
         List<String> words = Arrays.stream(command.split(" "))
                 .map(w -> w.replace("{port}", "" + port))
                 .toList();
-        URI url = URI.create("http://127.0.0.1:" + port + "/");
+        URI url = URI.create("http://127.0.0.1:" + port + path);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code java -jar weir.war}, in a process of its own. */
 class SelfStartingWarIT {
 
-    private static final Pattern URL = Pattern.compile("Local URL: (\\S+)");
-
     @TempDir
     private Path folder;
+
+    private JavaJar java() {
+        return new JavaJar(folder.resolve("cache"));
+    }
 
     @Test
     void unpacksItselfOnceAndServesAScript() throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("app.py"), "import streamlit as st\nst.title(f'Sum {sum(range(5))}')\n");
-        Process server = start("run", script.toString(), "--server.port", "0", "--server.headless", "true");
+        Process server =
+                java().start(JavaJar.WEIR, "run", script.toString(), "--server.port", "0", "--server.headless", "true");
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             List<String> said = new ArrayList<>();
-            URI url = URI.create(await(out, said));
+            URI url = URI.create(JavaJar.url(out, said));
             assertThat(said).anyMatch(line -> line.contains("unpacking weir.war"));
             try (Browser browser = Browser.open(url)) {
                 assertThat(browser.texts()).containsExactly("Sum 10");
@@ -41,8 +42,8 @@ class SelfStartingWarIT {
             server.destroy();
             server.waitFor();
         }
-        Process again = start("--version");
-        String said = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Process again = java().start(JavaJar.WEIR, "--version");
+        String said = JavaJar.said(again);
         assertThat(again.waitFor()).isZero();
         assertThat(said).contains(System.getProperty("weir.version")).doesNotContain("unpacking");
         try (Stream<Path> unpacked = Files.list(folder.resolve("cache/weir"))) {
@@ -57,42 +58,14 @@ class SelfStartingWarIT {
         Path packages = Files.createDirectories(app.resolve(".venv/lib/python3.12/site-packages"));
         Files.writeString(packages.resolve("tides.py"), "LEVEL = 'High'\n");
         Path war = folder.resolve("quay.war");
-        Process packing = start("war", app.toString(), "-o", war.toString(), "--slim");
-        String said = new String(packing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(packing.waitFor()).as(said).isZero();
-        Process server = startWar(war, "--server.port", "0", "--server.headless", "true");
+        java().pack(app, war, "--slim");
+        Process server = java().start(war, "--server.port", "0", "--server.headless", "true");
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
-                Browser browser = Browser.open(URI.create(await(out, new ArrayList<>())))) {
+                Browser browser = Browser.open(URI.create(JavaJar.url(out, new ArrayList<>())))) {
             assertThat(browser.texts()).containsExactly("High");
         } finally {
             server.destroy();
             server.waitFor();
         }
-    }
-
-    private static String await(BufferedReader out, List<String> said) throws IOException {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            said.add(line);
-            Matcher url = URL.matcher(line);
-            if (url.find()) {
-                return url.group(1);
-            }
-        }
-        throw new AssertionError("The server ended: " + said);
-    }
-
-    private Process start(String... words) throws IOException {
-        return startWar(Path.of(System.getProperty("weir.war")), words);
-    }
-
-    private Process startWar(Path war, String... words) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", war.toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Path cache = folder.resolve("cache");
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
-        builder.environment().put("LOCALAPPDATA", cache.toString());
-        return builder.start();
     }
 }

@@ -2,7 +2,6 @@ package dev.weir.cli;
 
 import dev.weir.script.PythonPackages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param root the folder
  * @param script the script, relative to it
  * @param files all that go along, relative to it, in order; the script among them
- * @param packages of its virtual environment, if it has one
+ * @param packages of its virtual environment, or the active one
  * @param secrets files that stay behind
  */
 record AppFolder(Path root, Path script, List<Path> files, Optional<PythonPackages> packages, List<Path> secrets) {
@@ -63,14 +62,15 @@ record AppFolder(Path root, Path script, List<Path> files, Optional<PythonPackag
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + root, e);
+            throw new CliException(
+                    "Cannot read " + root + ": " + e + "; its files must be readable to go into the WAR");
         }
         files.sort(null);
         return new AppFolder(
                 root,
                 root.relativize(script),
                 List.copyOf(files),
-                name(script).endsWith(".py") ? PythonPackages.of(root) : Optional.empty(),
+                name(script).endsWith(".py") ? PythonPackages.forRunning(root) : Optional.empty(),
                 List.copyOf(secrets));
     }
 

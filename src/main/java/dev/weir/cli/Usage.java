@@ -22,9 +22,11 @@ final class Usage {
                   test [FILE|DIR] [pytest's options]      Run Python tests of apps, with pytest where it is installed.
                   hello [options]                         Serve the demo.
                   new DIR                                 Write a Maven project to start from: an app, a test, a WAR.
-                  war FILE|DIR [-o FILE.war] [--slim]     Pack a script, with all that is beside it, into a WAR that
+                  war FILE|DIR [-o FILE.war] [--slim|--thin]
+                                                          Pack a script, with all that is beside it, into a WAR that
                                                           servers take and that starts by itself. --slim leaves out
-                                                          the languages it is not written in.
+                                                          the languages it is not written in, --thin all of them, for
+                                                          servers that have them in a folder for all WARs.
                   config show [FILE|DIR] [options]        Show the options in effect, and where each was set.
                   --help                                  Show this.
                   --version                               Show the version.

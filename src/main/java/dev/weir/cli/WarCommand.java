@@ -6,13 +6,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code weir war}: an app's folder becomes a WAR that any server takes, and that starts by itself. */
 final class WarCommand {
 
-    private static final long MEGABYTE = 1 << 20;
+    private static final String ENDING = ".war";
 
     private final PrintStream out;
 
@@ -31,35 +30,36 @@ final class WarCommand {
 
     void run(Webapp weir, WarArguments arguments) {
         Path script = scriptOf(arguments.target());
+        Path war = arguments.output().orElseGet(() -> Path.of(nameFor(script) + ENDING));
+        check(war);
         AppFolder app = AppFolder.of(script);
-        Path war = arguments.output().orElseGet(() -> Path.of(nameFor(script) + ".war"));
         try {
-            WarFile.write(war, weir, app, arguments.slim());
-            report(war, script, app);
+            WarFile.write(war, weir, app, arguments.size());
+            new WarReport(out).print(war, weir, app, arguments.size());
         } catch (IOException e) {
-            throw new CliException("Cannot write " + war + ": " + e);
+            throw new CliException("Cannot write " + war + ": " + e + "; name another place with -o FILE.war");
         }
     }
 
-    private void report(Path war, Path script, AppFolder app) throws IOException {
-        out.println(String.format(
-                Locale.ROOT,
-                "Wrote %s (%d MB) with %s and %d files beside it",
-                war,
-                Files.size(war) / MEGABYTE,
-                script.getFileName(),
-                app.files().size() - 1));
-        app.packages().ifPresent(packages -> {
-            out.println("  Python packages: " + packages.root());
-            if (!packages.compiled().isEmpty()) {
-                out.println("  Compiled for another Python, so they will not load: "
-                        + String.join(", ", packages.compiled()));
+    /** What can be told before megabytes are written. */
+    private static void check(Path war) {
+        if (Files.isDirectory(war)) {
+            throw new CliException(war + " is a folder; say how the file is named: -o " + war.resolve("app.war"));
+        }
+        if (!war.toString().endsWith(ENDING)) {
+            throw new CliException("Servers take files that end in .war: -o " + war + ENDING);
+        }
+        Path folder = war.toAbsolutePath().resolveSibling("");
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+                    throw new CliException("Cannot write " + war + ": " + above
+                            + (Files.isDirectory(above) ? " is not writable for you" : " is no folder")
+                            + "; name another place with -o FILE.war");
+                }
+                return;
             }
-        });
-        app.secrets()
-                .forEach(file -> out.println("  Left out, since whoever has the WAR could read it: " + file
-                        + ". Name the file on the server: STREAMLIT_SECRETS_FILES=/path/to/secrets.toml"));
-        out.println("  Deploy it to a server, or start it: java -jar " + war);
+        }
     }
 
     /** A script, or the one that a folder has under a name a server looks for. */

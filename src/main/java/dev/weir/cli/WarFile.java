@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -18,16 +18,6 @@ import java.util.zip.ZipEntry;
 /** Writes a WAR: Weir, and an app in {@code WEB-INF/app}. */
 final class WarFile {
 
-    /** What only Python needs. */
-    private static final List<String> PYTHON =
-            List.of("python-language-", "python-resources-", "profiler-tool-", "json-");
-
-    /** What only JavaScript needs. */
-    private static final List<String> JAVASCRIPT = List.of("js-language-");
-
-    /** What both need, and Java does not. */
-    private static final List<String> BOTH = List.of("icu4j-", "regex-", "xz-");
-
     private final JarOutputStream war;
 
     private WarFile(JarOutputStream war) {
@@ -37,18 +27,19 @@ final class WarFile {
     /**
      * Writes beside the file first, so that a server that watches its folder never sees a part.
      *
-     * @param slim whether to leave out the languages that the script is not written in
+     * @param size how much of Weir goes in
      */
-    static void write(Path file, Webapp weir, AppFolder app, boolean slim) throws IOException {
+    static void write(Path file, Webapp weir, AppFolder app, WarSize size) throws IOException {
+        Predicate<String> leftOut = size.leavesOut(weir, app);
         Path whole = file.toAbsolutePath();
         Path folder = whole.resolveSibling("");
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "weir", ".part");
         try {
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(draft), manifest())) {
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(draft), manifest(size))) {
                 out.setLevel(Deflater.BEST_SPEED);
                 WarFile war = new WarFile(out);
-                war.addWeir(weir.folder(), slim ? unneeded(app.script()) : List.of());
+                war.addWeir(weir.folder(), leftOut);
                 war.addApp(app);
             }
             Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
@@ -57,30 +48,21 @@ final class WarFile {
         }
     }
 
-    private static Manifest manifest() {
+    private static Manifest manifest(WarSize size) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.put(Attributes.Name.MAIN_CLASS, "WeirLauncher");
-        main.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        if (size != WarSize.THIN) {
+            main.put(Attributes.Name.MAIN_CLASS, Webapp.LAUNCHER);
+            main.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        }
         main.putValue("Implementation-Title", "Weir");
         main.putValue("Implementation-Version", Usage.version());
         return manifest;
     }
 
-    private static List<String> unneeded(Path script) {
-        String name = script.toString();
-        if (name.endsWith(".py")) {
-            return JAVASCRIPT;
-        }
-        if (name.endsWith(".js")) {
-            return PYTHON;
-        }
-        return Stream.of(PYTHON, JAVASCRIPT, BOTH).flatMap(List::stream).toList();
-    }
-
     /** All of the WAR but an app that is in it already, and its manifest. */
-    private void addWeir(Path folder, List<String> unneeded) throws IOException {
+    private void addWeir(Path folder, Predicate<String> leftOut) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = entry(folder.relativize(file));
@@ -88,7 +70,7 @@ final class WarFile {
                         || name.startsWith("WEB-INF/classes/")
                         || name.equals("WEB-INF/web.xml")
                         || name.equals("META-INF/MANIFEST.MF")
-                        || unneeded.stream().anyMatch(jar -> name.startsWith("WEB-INF/lib/" + jar));
+                        || leftOut.test(name);
                 if (!left) {
                     add(name, file);
                 }

@@ -16,6 +16,9 @@ record Webapp(Path folder) {
     /** Where an app lies in a WAR. */
     static final String APP = "WEB-INF/app/";
 
+    /** The class that {@code java -jar} starts. */
+    static final String LAUNCHER = "WeirLauncher";
+
     /**
      * Where our own jar lies in one.
      *

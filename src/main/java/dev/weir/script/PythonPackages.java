@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,7 @@ public record PythonPackages(Path root) {
     }
 
     /** Those beside a script, or else those of the environment that the shell has activated. */
-    static Optional<PythonPackages> forRunning(Path folder) {
+    public static Optional<PythonPackages> forRunning(Path folder) {
         return of(folder)
                 .or(() -> first(Stream.ofNullable(System.getenv(ACTIVE)).map(Path::of)));
     }
@@ -69,12 +71,14 @@ public record PythonPackages(Path root) {
         }
     }
 
-    /** Packages with machine code, which was compiled for the Python that installed them. */
-    public List<String> compiled() {
-        return files().stream()
-                .filter(file -> file.toString().matches(".*\\.(so|pyd|dylib)"))
-                .map(file -> Objects.requireNonNull(file.getName(0)).toString())
-                .distinct()
-                .toList();
+    /** Packages with machine code, which was compiled for the Python that installed them; each with one such file. */
+    public Map<String, Path> compiled() {
+        Map<String, Path> compiled = new TreeMap<>();
+        for (Path file : files()) {
+            if (file.toString().matches(".*\\.(so|pyd|dylib)")) {
+                compiled.putIfAbsent(Objects.requireNonNull(file.getName(0)).toString(), file);
+            }
+        }
+        return compiled;
     }
 }

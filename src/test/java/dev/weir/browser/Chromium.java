@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Debian's Chromium, driven by Playwright; notes every request to another host and every error on the console. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** How long a person would wait: interpreters start while the first page is open. */
     private static final int PATIENCE_MILLIS = 60_000;
@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
     /** A tab of a person without cookies. */
-    Page open(String url) {
+    public Page open(String url) {
         return open(url, options -> {});
     }
 
@@ -76,12 +76,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Addresses asked for on other hosts. */
-    List<String> strangers() {
+    public List<String> strangers() {
         return List.copyOf(strangers);
     }
 
     /** Errors on the console, and uncaught ones. */
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(errors);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Tomcat of its own process, unpacked as distributed and started without a flag; only its ports are ours. */
+/** A Tomcat of its own process and base folder, as distributed and started without a flag; only its ports are ours. */
 public final class StockTomcat implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Server startup in");
@@ -27,28 +27,35 @@ public final class StockTomcat implements AutoCloseable {
     /** Starts one with a WAR; "#" in the name stands for a slash in the context path. */
     public static StockTomcat with(Path war, String name) throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
-        Path webapps = home.resolve("webapps");
-        deleteAll(webapps);
-        Files.createDirectories(webapps);
-        Files.createLink(webapps.resolve(name + ".war"), war);
+        Path base = home.resolveSibling("stock-tomcat-base");
+        deleteAll(base);
+        for (String folder : List.of("webapps", "conf", "temp")) {
+            Files.createDirectories(base.resolve(folder));
+        }
+        try (Stream<Path> conf = Files.list(home.resolve("conf"))) {
+            for (Path file : conf.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, base.resolve("conf").resolve(file.getFileName()));
+            }
+        }
+        Files.createLink(base.resolve("webapps").resolve(name + ".war"), war);
         int port = ServerProcess.freePort();
-        Path server = home.resolve("conf/server.xml");
+        Path server = base.resolve("conf/server.xml");
         Files.writeString(
                 server,
                 Files.readString(server)
                         .replaceFirst(
-                                "port=\"\\d+\" protocol=\"HTTP/1.1\"( address=\"127.0.0.1\")?",
+                                "port=\"8080\" protocol=\"HTTP/1.1\"",
                                 "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
-                        .replaceFirst("<Server port=\"\\d+\"", "<Server port=\"-1\""));
+                        .replaceFirst("<Server port=\"8005\"", "<Server port=\"-1\""));
         ServerProcess process = ServerProcess.java(
-                home,
-                home.resolve("weir-test.log"),
+                base,
+                base.resolve("weir-test.log"),
                 List.of(
                         "-cp",
                         home.resolve("bin/bootstrap.jar") + File.pathSeparator + home.resolve("bin/tomcat-juli.jar"),
                         "-Dcatalina.home=" + home,
-                        "-Dcatalina.base=" + home,
-                        "-Djava.io.tmpdir=" + home.resolve("temp"),
+                        "-Dcatalina.base=" + base,
+                        "-Djava.io.tmpdir=" + base.resolve("temp"),
                         "org.apache.catalina.startup.Bootstrap",
                         "start"));
         process.await(STARTED);

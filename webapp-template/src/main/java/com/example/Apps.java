@@ -1,13 +1,25 @@
 package com.example;
 
 import dev.weir.App;
+import dev.weir.web.middleware.Middlewares;
+import dev.weir.web.route.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** The apps beside {@code WEB-INF/app/app.py}, which is found by its place. */
+/** The apps of this WAR: every producer of an {@link App} is one. */
 @ApplicationScoped
 public class Apps {
 
+    /** The script, at the root, with what stands around it. Without this producer it would be served alone. */
+    @Produces
+    App harbour() {
+        return App.script("app.py").toBuilder()
+                .route(Routes.resource("/api", FeeResource.class))
+                .middleware(Middlewares.filter(RequestId.class))
+                .build();
+    }
+
+    /** An app written in Java, beside it. */
     @Produces
     App quay() {
         return App.of(st -> {

@@ -1,0 +1,1 @@
+module.exports = { berths: 12, level: "high" };
