@@ -105,6 +105,16 @@
     return value !== null && typeof value === "object" ? KINDS[value.$](value.v) : value;
   }
 
+  // Values of session state that outlive a restart of the server.
+  face.keep = (value) => {
+    try {
+      return JSON.stringify(pack(value, "kept by", face.keep));
+    } catch {
+      return null;
+    }
+  };
+  face.bring = (text) => unpack(JSON.parse(text));
+
   const LASTING = ["ttl", "max_entries", "show_spinner", "show_time", "scope", "refresh_mode"];
 
   /** The decorator of a kind of cache: takes a function and options, or options first. */

@@ -106,11 +106,25 @@ def make_attributes(keys, values):
     return Attributes(zip(list(keys), list(values)))
 
 
+def keep(value):
+    from _weir_keep import write
+
+    return write(value)
+
+
+def bring(text):
+    from _weir_keep import read
+
+    return read(text)
+
+
 def make_bytes(data):
     return bytes(data)
 
 
 def make_moment(kind, *parts):
+    if kind == "int":
+        return int(parts[0])
     if kind == "decimal":
         from decimal import Decimal
 

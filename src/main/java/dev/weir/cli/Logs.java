@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Handler;
 import java.util.logging.LogManager;
 
 /**
@@ -16,7 +17,6 @@ final class Logs {
     private static final String SETTINGS = """
             handlers = java.util.logging.ConsoleHandler
             java.util.logging.ConsoleHandler.level = ALL
-            java.util.logging.SimpleFormatter.format = %1$tF %1$tT.%1$tL %4$s %5$s%6$s%n
             .level = INFO
             org.apache.level = WARNING
             org.glassfish.level = SEVERE
@@ -46,6 +46,10 @@ final class Logs {
                     .readConfiguration(new ByteArrayInputStream(
                             (SETTINGS + "dev.weir.level = " + LEVELS.getOrDefault(level, "INFO") + "\n")
                                     .getBytes(StandardCharsets.UTF_8)));
+            // By hand: the log manager looks for classes where ours are not under java -jar.
+            for (Handler handler : LogManager.getLogManager().getLogger("").getHandlers()) {
+                handler.setFormatter(new LogLine());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,17 @@ public interface Language {
 
     /** Equality as the script's author understands it. */
     boolean same(@Nullable Object a, @Nullable Object b);
+
+    /** A value as text, of which {@link #bring} makes an equal one, also in another process; empty unless it is made of built-in types. */
+    Optional<String> keep(@Nullable Object value);
+
+    /**
+     * The way back. Reading runs no code, whatever the text says.
+     *
+     * @throws RuntimeException if the text is none of {@link #keep}
+     */
+    @Nullable
+    Object bring(String text);
 
     /** What {@code st.exception} shows of an exception of this language; empty stack trace for one that was never raised. */
     ErrorInfo describe(Object exception);

@@ -35,6 +35,12 @@ final class WeirOptions {
                                         + " every session has its own while there are fewer, and shares one after that.")
                         .between(1, 256),
                 Option.of(
+                        OptionType.BOOL,
+                        "weir.keepSessions",
+                        "Whether the session state of open tabs outlives a restart or redeployment, as far as it is made of"
+                                + " built-in types: in a file of java.io.tmpdir that only the server's user may read. Unset:"
+                                + " in a WAR, and not under ./weir run."),
+                Option.of(
                         OptionType.TEXT,
                         "weir.lifespan",
                         "A class that is a dev.weir.Lifespan: what opens before the first request and closes after the"

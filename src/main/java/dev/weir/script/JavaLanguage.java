@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -152,6 +153,16 @@ final class JavaLanguage implements Language {
     @Override
     public String repr(@Nullable Object value) {
         return value instanceof String s ? "'" + s + "'" : String.valueOf(value);
+    }
+
+    @Override
+    public Optional<String> keep(@Nullable Object value) {
+        return JavaPlain.write(value);
+    }
+
+    @Override
+    public @Nullable Object bring(String text) {
+        return JavaPlain.read(text);
     }
 
     @Override

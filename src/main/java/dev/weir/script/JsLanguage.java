@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,17 @@ final class JsLanguage implements Language {
     @Override
     public String repr(@Nullable Object value) {
         return ask("representation", value).asString();
+    }
+
+    @Override
+    public Optional<String> keep(@Nullable Object value) {
+        Value text = ask("keep", value);
+        return text.isNull() ? Optional.empty() : Optional.of(text.asString());
+    }
+
+    @Override
+    public @Nullable Object bring(String text) {
+        return JsValues.in(ask("bring", text));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,17 @@ final class PythonLanguage implements Language {
 
     private static @Nullable String textOrNull(Value value) {
         return value.isNull() ? null : value.asString();
+    }
+
+    @Override
+    public Optional<String> keep(@Nullable Object value) {
+        Value text = ask("keep", value);
+        return text.isNull() ? Optional.empty() : Optional.of(text.asString());
+    }
+
+    @Override
+    public @Nullable Object bring(String text) {
+        return PythonValues.in(ask("bring", text));
     }
 
     @Override

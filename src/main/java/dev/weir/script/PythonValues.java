@@ -8,6 +8,7 @@ import dev.weir.command.Tuple;
 import dev.weir.command.Uploads.UploadedFile;
 import dev.weir.data.Table;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -233,6 +234,7 @@ final class PythonValues {
                         t.getNano() / 1000,
                         t.getOffset().getTotalSeconds());
             case ZonedDateTime t -> out(t.toOffsetDateTime());
+            case BigInteger number -> moment.execute("int", number.toString());
             case BigDecimal number -> moment.execute("decimal", number.toString());
             case Instant t -> out(t.atOffset(ZoneOffset.UTC));
             case Duration d -> moment.execute("timedelta", d.toSeconds(), d.getNano() / 1000);

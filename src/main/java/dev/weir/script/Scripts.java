@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** Makes runners for scripts. One for a servlet context: its engine shares compiled code among the apps, nothing else. */
 public final class Scripts implements AutoCloseable {
@@ -226,7 +227,12 @@ public final class Scripts implements AutoCloseable {
     static ExecutorService threads(String name, int max) {
         AtomicInteger number = new AtomicInteger();
         ThreadFactory factory = task -> {
-            Thread t = new Thread(null, task, "weir-" + name + "-" + number.incrementAndGet(), STACK_BYTES);
+            Runnable unmarked = () -> {
+                // Threads may inherit what the log says of the one that made them, and live longer than that is true.
+                MDC.clear();
+                task.run();
+            };
+            Thread t = new Thread(null, unmarked, "weir-" + name + "-" + number.incrementAndGet(), STACK_BYTES);
             t.setDaemon(true);
             return t;
         };

@@ -1,17 +1,40 @@
 package dev.weir.session;
 
 import dev.weir.command.ErrorInfo;
+import dev.weir.wire.AutoRerun;
 import dev.weir.wire.Element;
 import dev.weir.wire.Exception;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.SessionEvent;
 import dev.weir.wire.SessionStatus;
+import dev.weir.wire.StopAutoRerun;
 import dev.weir.wire.WidthConfig;
 
 /** Messages that a session makes of its own accord, and texts that Streamlit 1.62 words alike. */
 final class Messages {
 
+    /** As a fragment in {@link #askForRun}: the browser only says it back. */
+    static final String EVERYTHING = "weir-everything";
+
+    /** Long enough for a browser that asks for a run by itself to have done so: one run is enough. */
+    private static final float ASKING_SECONDS = 0.5f;
+
     private Messages() {}
+
+    /**
+     * Lets the browser ask for a run, with what its widgets show: there is no message that says so, but one that lets it ask for a
+     * fragment again and again. The next {@code new_session} ends that.
+     */
+    static ForwardMsg.Builder askForRun() {
+        return ForwardMsg.newBuilder()
+                .setAutoRerun(AutoRerun.newBuilder().setInterval(ASKING_SECONDS).setFragmentId(EVERYTHING));
+    }
+
+    /** Ends {@link #askForRun}. */
+    static ForwardMsg.Builder asked() {
+        return ForwardMsg.newBuilder()
+                .setStopAutoRerun(StopAutoRerun.newBuilder().addFragmentIds(EVERYTHING));
+    }
 
     static ForwardMsg.Builder status(boolean runOnSave, boolean running) {
         return ForwardMsg.newBuilder()

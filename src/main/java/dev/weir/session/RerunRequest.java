@@ -27,7 +27,8 @@ record RerunRequest(
         boolean fromScript) {
 
     static RerunRequest of(ClientState s) {
-        List<String> fragments = s.getFragmentId().isEmpty() ? List.of() : List.of(s.getFragmentId());
+        boolean whole = s.getFragmentId().isEmpty() || s.getFragmentId().equals(Messages.EVERYTHING);
+        List<String> fragments = whole ? List.of() : List.of(s.getFragmentId());
         return new RerunRequest(
                 s.getQueryString(),
                 s.getWidgetStates().getWidgetsList(),

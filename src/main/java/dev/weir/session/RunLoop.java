@@ -28,6 +28,12 @@ final class RunLoop implements Runnable {
 
     @Override
     public void run() {
+        try (LogMarks.Mark marked = session.markRun()) {
+            work();
+        }
+    }
+
+    private void work() {
         RerunRequest next = session.queue().next();
         while (next != null) {
             Rerun run = new Rerun(session, next);
@@ -60,6 +66,7 @@ final class RunLoop implements Runnable {
         run.scriptHash(session.pages().scriptHash());
         session.sendNewSession(run);
         session.send(Messages.status(session.runOnSave(), true));
+        session.restoreState(run);
         session.state().begin(request.widgets(), session.pages().currentHash());
         ScriptFinishedStatus status = request.isFragmentRun()
                 ? ScriptFinishedStatus.FINISHED_FRAGMENT_RUN_SUCCESSFULLY

@@ -1,5 +1,6 @@
 package dev.weir.session;
 
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RunQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
     private final boolean fast;
     private @Nullable RerunRequest waiting;
     private boolean busy;
@@ -55,6 +57,7 @@ final class RunQueue {
             news = false;
             if (r == null || closed) {
                 busy = false;
+                idle.signalAll();
                 return null;
             }
             return r;
@@ -83,6 +86,20 @@ final class RunQueue {
             stop = busy;
             waiting = null;
             news = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until no worker is there; false if one still is when the time is up. */
+    boolean awaitIdle(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (busy && left > 0) {
+                left = idle.awaitNanos(left);
+            }
+            return !busy;
         } finally {
             lock.unlock();
         }

@@ -14,12 +14,14 @@ import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
 import dev.weir.wire.SessionEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,8 @@ public final class Session {
     private final SessionEvents events;
     private volatile ClientInfo client;
     private volatile boolean runOnSave;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile List<KeptSession.Value> restoring = List.of();
     private long runs;
 
     Session(
@@ -113,7 +117,13 @@ public final class Session {
         switch (message.getTypeCase()) {
             case RERUN_SCRIPT -> {
                 client = Clients.update(client, message.getRerunScript());
-                rerun(RerunRequest.of(message.getRerunScript()));
+                boolean asked = asking.getAndSet(false);
+                if (asked) {
+                    send(Messages.asked());
+                }
+                if (asked || !message.getRerunScript().getFragmentId().equals(Messages.EVERYTHING)) {
+                    rerun(RerunRequest.of(message.getRerunScript()));
+                }
             }
             case STOP_SCRIPT -> stop();
             case SET_RUN_ON_SAVE -> {
@@ -134,6 +144,52 @@ public final class Session {
         if (queue.offer(request)) {
             runner.executor().execute(new RunLoop(this));
         }
+    }
+
+    /**
+     * The browser comes with the page of another session, or of this one from before a restart: what it shows has to be drawn anew. It
+     * would wait in silence otherwise, since it believes that it resumes.
+     */
+    void askForRun() {
+        asking.set(true);
+        send(Messages.askForRun());
+    }
+
+    /** What the state was before a restart; the first run finds it. */
+    void restore(List<KeptSession.Value> values) {
+        restoring = values;
+    }
+
+    /** What {@link #restore} gave and no run has found yet. */
+    List<KeptSession.Value> restoring() {
+        return restoring;
+    }
+
+    /** A run begins. */
+    void restoreState(Rerun run) {
+        List<KeptSession.Value> values = restoring;
+        if (values.isEmpty()) {
+            return;
+        }
+        restoring = List.of();
+        runner.call(run, () -> {
+            for (KeptSession.Value value : values) {
+                try {
+                    state.bring(new SessionState.Kept(
+                            value.key(), value.widget(), language().bring(value.text())));
+                } catch (RuntimeException e) {
+                    LOG.warn("The value of '{}' from before the restart cannot be read; it is gone", value.key(), e);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Takes no more requests and lets the run that is there end. */
+    void halt() {
+        stop();
+        queue.close();
+        outbox.attach(null);
     }
 
     /** The stop button. */
@@ -175,9 +231,7 @@ public final class Session {
 
     /** The session ends for good. */
     void close() {
-        stop();
-        queue.close();
-        outbox.attach(null);
+        halt();
         uploads.clear();
         store.dropSession(id);
         try {
@@ -187,6 +241,15 @@ public final class Session {
             LOG.debug("The app ends, and its caches with it");
         }
         runner.release(this);
+    }
+
+    /** For a thread that works for this session and may not be inside a run of it. */
+    public LogMarks.Mark mark() {
+        return LogMarks.session(events.app(), id);
+    }
+
+    LogMarks.Mark markRun() {
+        return LogMarks.run(events.app(), id);
     }
 
     /** Waits until what was said is sent. */

@@ -6,6 +6,11 @@ public interface SessionEvents {
     /** Of an app that does not listen. */
     SessionEvents NONE = new SessionEvents() {};
 
+    /** What the app is called in logs. */
+    default String app() {
+        return "/";
+    }
+
     /** A session was made; its first run comes after. */
     default void started(Session session) {}
 

@@ -44,6 +44,7 @@ public final class SessionManager {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private boolean closed;
+    private @Nullable KeptSessions kept;
 
     /**
      * @param timer for expiry and for stopping runs; not shut down here
@@ -75,6 +76,16 @@ public final class SessionManager {
         this.events = events;
     }
 
+    /** From now on sessions come from there if they are not here, and go there when the app ends. */
+    public void keepIn(KeptSessions place) {
+        lock.lock();
+        try {
+            kept = place;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Seats a connection.
      *
@@ -93,8 +104,11 @@ public final class SessionManager {
             if (seat != null && seat.session().owner().equals(owner)) {
                 session = seat.session();
             } else {
+                Optional<KeptSession> before =
+                        seat != null || kept == null ? Optional.empty() : kept.take(resume, owner);
                 session = new Session(
-                        UUID.randomUUID().toString(),
+                        before.map(KeptSession::id)
+                                .orElseGet(() -> UUID.randomUUID().toString()),
                         owner,
                         client,
                         settings,
@@ -103,6 +117,7 @@ public final class SessionManager {
                         caches,
                         stopper,
                         events);
+                session.restore(before.map(KeptSession::values).orElse(List.of()));
                 fresh = true;
             }
             seats.put(
@@ -115,6 +130,9 @@ public final class SessionManager {
             events.started(session);
         }
         session.attach(link);
+        if (fresh && !resume.isEmpty()) {
+            session.askForRun();
+        }
         return session;
     }
 
@@ -220,14 +238,33 @@ public final class SessionManager {
 
     /** Ends all sessions; none can connect any more. */
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Ends all sessions; none can connect any more.
+     *
+     * @param time for writing them down, where they are kept
+     */
+    public void close(Duration time) {
         Collection<Session> all;
+        KeptSessions place;
         lock.lock();
         try {
             closed = true;
             all = all();
+            place = kept;
             seats.clear();
         } finally {
             lock.unlock();
+        }
+        if (place != null) {
+            all.forEach(Session::halt);
+            try {
+                place.write(new SessionKeeper().write(all, time.toNanos()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
         all.forEach(this::end);
     }

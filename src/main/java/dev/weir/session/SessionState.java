@@ -267,6 +267,35 @@ final class SessionState implements State {
         layers.fresh().put(key, value);
     }
 
+    /**
+     * A value as it is between runs.
+     *
+     * @param widget the id of the widget whose key it is, or empty
+     */
+    record Kept(String key, String widget, @Nullable Object value) {}
+
+    /** Everything that a script finds under a key, but presses. Values of widgets without a key only their browser knows. */
+    List<Kept> kept() {
+        return keys().stream()
+                .filter(key -> !isTrigger(layers.idOf(key)))
+                .map(key -> new Kept(key, layers.idOf(key).equals(key) ? "" : layers.idOf(key), get(key)))
+                .toList();
+    }
+
+    private boolean isTrigger(String id) {
+        return widget(id).map(w -> w.kind().isTrigger()).orElse(false);
+    }
+
+    /** A value of {@link #kept} is back, before the first run. */
+    void bring(Kept value) {
+        if (value.widget().isEmpty()) {
+            layers.old().put(value.key(), value.value());
+        } else {
+            layers.name(value.widget(), value.key());
+            layers.old().put(value.widget(), value.value());
+        }
+    }
+
     /** What the script said of a widget that it drew. */
     Optional<WidgetSpec> widget(String id) {
         return Optional.ofNullable(layers.widgets().known(id)).map(WidgetValues.Known::spec);

@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import dev.weir.session.LogMarks;
 import dev.weir.web.http.Answers;
 import dev.weir.web.http.AppRequests;
 import jakarta.servlet.FilterChain;
@@ -68,7 +69,9 @@ public final class AppFilter extends HttpFilter {
             return;
         }
         HttpServletRequest seen = app.get().options().proxies().seenFromOutside(request);
-        app.get().pipeline().pass(seen, response, (passed, answer) -> serve(app.get(), passed, answer, chain));
+        try (LogMarks.Mark mark = app.get().mark()) {
+            app.get().pipeline().pass(seen, response, (passed, answer) -> serve(app.get(), passed, answer, chain));
+        }
     }
 
     private static boolean isHarmless(Optional<RequestPath> path, HttpServletResponse response) throws IOException {

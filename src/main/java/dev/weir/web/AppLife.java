@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import dev.weir.BackgroundTask;
 import dev.weir.Lifespan;
+import dev.weir.session.LogMarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ final class AppLife {
     private void stop(Lifespan.Started made, long nanos) {
         String mount = context.app().mountPath();
         FutureTask<@Nullable Void> stopping = new FutureTask<>(() -> {
-            made.stop().run();
+            try (LogMarks.Mark mark = LogMarks.app(context.place())) {
+                made.stop().run();
+            }
             return null;
         });
         Thread thread = new Thread(stopping, "weir-shutdown" + mount.replace('/', '-'));

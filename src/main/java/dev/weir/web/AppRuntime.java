@@ -9,6 +9,7 @@ import dev.weir.connection.SqlSources;
 import dev.weir.media.ComponentFolders;
 import dev.weir.media.MediaStore;
 import dev.weir.session.Link;
+import dev.weir.session.LogMarks;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import dev.weir.session.SessionManager;
@@ -69,7 +70,7 @@ public final class AppRuntime {
         Caches caches = new Caches();
         this.context = new LiveContext(this.app, config, Apps.secretsOf(this.app, config), caches);
         this.metrics = new AppMetrics(app.mountPath());
-        this.hooks = new SessionHooks(context, metrics);
+        this.hooks = new SessionHooks(context, metrics, context::place);
         this.life = new AppLife(context);
         this.runner = new LazyRunner(() -> runners.runnerFor(context));
         this.sessions = new SessionManager(
@@ -86,6 +87,24 @@ public final class AppRuntime {
      * @throws StartException if any of it fails; what had started is ended
      */
     void open(ServletContext servlets) {
+        context.contextPath(servlets.getContextPath());
+        try (LogMarks.Mark marked = mark()) {
+            start(servlets);
+        }
+    }
+
+    /** Where the app stands on its server. */
+    String place() {
+        return context.place();
+    }
+
+    /** For a thread that works for this app. */
+    LogMarks.Mark mark() {
+        return LogMarks.app(place());
+    }
+
+    private void start(ServletContext servlets) {
+        KeptPlace.of(context, servlets).ifPresent(sessions::keepIn);
         Pipeline opened = new Pipeline(context, servlets);
         pipeline = opened;
         life.start();
@@ -204,12 +223,18 @@ public final class AppRuntime {
      * its start, and the interpreter last: a lifespan may need it.
      */
     void stop() {
+        try (LogMarks.Mark marked = mark()) {
+            end();
+        }
+    }
+
+    private void end() {
         state = AppState.STOPPING;
         long end = System.nanoTime() + shutdownTime().toNanos();
         watch.close();
         pings.cancel(false);
         connections.close();
-        sessions.close();
+        sessions.close(Duration.ofNanos((end - System.nanoTime()) / 2));
         hooks.close(end - System.nanoTime());
         databases.close();
         life.stop(Duration.ofNanos(end - System.nanoTime()));

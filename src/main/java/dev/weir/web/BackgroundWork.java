@@ -1,7 +1,7 @@
 package dev.weir.web;
 
-import dev.weir.AppContext;
 import dev.weir.BackgroundTask;
+import dev.weir.session.LogMarks;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,7 +20,7 @@ final class BackgroundWork {
 
     private static final String MANAGED = "java:comp/DefaultManagedScheduledExecutorService";
 
-    private final AppContext app;
+    private final LiveContext app;
     private final BackgroundTask task;
     private final @Nullable ScheduledExecutorService own;
     private final ScheduledFuture<?> schedule;
@@ -28,7 +28,7 @@ final class BackgroundWork {
     /** Held while the task runs. */
     private final ReentrantLock running = new ReentrantLock();
 
-    private BackgroundWork(AppContext app, BackgroundTask.Scheduled scheduled) {
+    private BackgroundWork(LiveContext app, BackgroundTask.Scheduled scheduled) {
         this.app = app;
         this.task = scheduled.task();
         ScheduledExecutorService managed = managed();
@@ -38,7 +38,7 @@ final class BackgroundWork {
         this.schedule = executor.scheduleWithFixedDelay(this::run, pause, pause, TimeUnit.NANOSECONDS);
     }
 
-    static BackgroundWork start(AppContext app, BackgroundTask.Scheduled scheduled) {
+    static BackgroundWork start(LiveContext app, BackgroundTask.Scheduled scheduled) {
         return new BackgroundWork(app, scheduled);
     }
 
@@ -58,6 +58,12 @@ final class BackgroundWork {
     }
 
     private void run() {
+        try (LogMarks.Mark mark = LogMarks.app(app.place())) {
+            work();
+        }
+    }
+
+    private void work() {
         running.lock();
         try {
             task.run(app);

@@ -15,12 +15,24 @@ final class LiveContext implements AppContext {
     private final Secrets secrets;
     private final Caches caches;
     private volatile Map<String, Object> state = Map.of();
+    private volatile String contextPath = "";
 
     LiveContext(App app, Config config, Secrets secrets, Caches caches) {
         this.app = app;
         this.config = config;
         this.secrets = secrets;
         this.caches = caches;
+    }
+
+    /** The app stands in a servlet context now. */
+    void contextPath(String path) {
+        contextPath = path;
+    }
+
+    /** Where the app stands on its server, which is what logs call it. */
+    String place() {
+        String place = contextPath + app.mountPath();
+        return place.isEmpty() ? "/" : place;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Rehearsal implements AutoCloseable {
                 .orElseGet(() -> Path.of("").toAbsolutePath()));
         life = new AppLife(live);
         metrics = new AppMetrics(app.mountPath());
-        hooks = new SessionHooks(context, metrics);
+        hooks = new SessionHooks(context, metrics, live::place);
         runner = new LazyRunner(() -> runners.runnerFor(context));
         sessions = new SessionManager(
                 new AppSettings(context, new ComponentFolders(), databases, new CookieOffers(InstantSource.system())),

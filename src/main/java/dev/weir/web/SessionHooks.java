@@ -9,6 +9,7 @@ import dev.weir.St;
 import dev.weir.Visitor;
 import dev.weir.command.Commands;
 import dev.weir.command.Interrupt;
+import dev.weir.session.LogMarks;
 import dev.weir.session.Rerun;
 import dev.weir.session.ScriptRunner.ScriptError;
 import dev.weir.session.Session;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +34,21 @@ final class SessionHooks implements SessionEvents {
 
     private final AppContext app;
     private final AppMetrics metrics;
+    private final Supplier<String> name;
     private final Commands commands = Commands.all();
     private final ExecutorService ends = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("weir-session-end").factory());
 
-    SessionHooks(AppContext app, AppMetrics metrics) {
+    /** @param name what the app is called in logs, once it is served */
+    SessionHooks(AppContext app, AppMetrics metrics, Supplier<String> name) {
         this.app = app;
         this.metrics = metrics;
+        this.name = name;
+    }
+
+    @Override
+    public String app() {
+        return name.get();
     }
 
     @Override
@@ -61,15 +71,16 @@ final class SessionHooks implements SessionEvents {
     }
 
     private void tell(List<SessionListener> listeners, Session session) {
-        for (SessionListener listener : listeners) {
-            try {
-                listener.on(app, new AppSession(session.id(), new Visitor(session.id(), session.client())));
-            } catch (Exception | LinkageError | AssertionError e) {
-                LOG.error(
-                        "A session listener of the app at '{}' failed",
-                        app.app().mountPath(),
-                        e);
-            }
+        try (LogMarks.Mark mark = session.mark()) {
+            listeners.forEach(listener -> tell(listener, session));
+        }
+    }
+
+    private void tell(SessionListener listener, Session session) {
+        try {
+            listener.on(app, new AppSession(session.id(), new Visitor(session.id(), session.client())));
+        } catch (Exception | LinkageError | AssertionError e) {
+            LOG.error("A session listener of the app at '{}' failed", app.app().mountPath(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.weir.session.Link;
+import dev.weir.session.LogMarks;
 import dev.weir.wire.BackMsg;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -36,6 +37,12 @@ public final class SessionSocket extends Endpoint {
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
+        try (LogMarks.Mark mark = runtime.mark()) {
+            open(socket, config);
+        }
+    }
+
+    private void open(Session socket, EndpointConfig config) {
         Handshake handshake = handshake(socket, config);
         Duration sendTime = Duration.ofSeconds(runtime.config().intOf("weir.sendSeconds"));
         SocketLink opened = new SocketLink(socket, sendTime, runtime.metrics()::sent);
@@ -95,6 +102,12 @@ public final class SessionSocket extends Endpoint {
         if (to == null || !runtime.sessions().isServedBy(to, from)) {
             return;
         }
+        try (LogMarks.Mark mark = to.mark()) {
+            receive(to, message);
+        }
+    }
+
+    private static void receive(dev.weir.session.Session to, ByteBuffer message) {
         try {
             to.receive(BackMsg.parseFrom(message));
         } catch (InvalidProtocolBufferException e) {
@@ -112,11 +125,17 @@ public final class SessionSocket extends Endpoint {
         dev.weir.session.Session of = session;
         if (closed != null && of != null) {
             runtime.connections().remove(closed);
-            if (reason.getCloseCode().getCode() == CloseCodes.GOING_AWAY.getCode() && !closed.isEndedHere()) {
-                runtime.sessions().leave(of, closed);
-            } else {
-                runtime.sessions().disconnect(of, closed);
+            try (LogMarks.Mark mark = of.mark()) {
+                left(of, closed, reason);
             }
+        }
+    }
+
+    private void left(dev.weir.session.Session of, SocketLink closed, CloseReason reason) {
+        if (reason.getCloseCode().getCode() == CloseCodes.GOING_AWAY.getCode() && !closed.isEndedHere()) {
+            runtime.sessions().leave(of, closed);
+        } else {
+            runtime.sessions().disconnect(of, closed);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import dev.weir.session.LogMarks;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -9,6 +10,7 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +48,20 @@ final class WeirListener implements ServletContextListener {
             Weir.allowUploads(context, mount);
         });
         for (AppRuntime app : apps.all()) {
-            String what = app.app().file().map(Path::toString).orElse("a function");
-            LOG.info("Weir serves {} at '{}{}'", what, context.getContextPath(), app.mountPath());
+            announce(app);
+        }
+    }
+
+    /** One line, with what a support case asks for first. */
+    private void announce(AppRuntime app) {
+        try (LogMarks.Mark mark = app.mark()) {
+            LOG.info(
+                    "Weir {} serves {} at {} on {}, Java {}",
+                    Objects.requireNonNullElse(Weir.class.getPackage().getImplementationVersion(), "(development)"),
+                    app.app().file().map(Path::toString).orElse("a function"),
+                    app.place(),
+                    context.getServerInfo(),
+                    Runtime.version());
         }
     }
 
