@@ -8,15 +8,17 @@ _main = _weir.root(0)
 def fragment(func=None, *, run_every=None, parallel=False):
     """Makes a function a fragment: what is changed inside it reruns the function, not the script.
 
-    ``run_every`` is seconds, a timedelta or text such as "10s": the fragment reruns by itself that often. ``parallel`` is taken for the
-    sake of scripts that give it; fragments run one after another. StreamlitBadTimeStringError for text that says no time.
+    ``run_every`` is seconds, a timedelta or text such as "10s": the fragment reruns by itself that often. With ``parallel`` runs of the
+    whole script go on while the fragment runs on a thread of its own, ``runner.parallelMaxWorkers`` of them at once: worth it where
+    it waits for others, such as a database. It gives back nothing then, and may neither draw outside of itself nor open dialogs or switch
+    pages; ``st.stop()`` and ``st.rerun()`` in it are for the whole run. StreamlitBadTimeStringError for text that says no time.
     """
     if func is None:
         return lambda f: fragment(f, run_every=run_every, parallel=parallel)
     name = _name(func)
 
     def call(*args, **kwargs):
-        return _weir.fragment(name, run_every, lambda: func(*args, **kwargs))
+        return _weir.fragment(name, run_every, bool(parallel), lambda: func(*args, **kwargs))
 
     return _like(call, func)
 
@@ -40,7 +42,7 @@ def dialog(title, *, width="small", dismissible=True, icon=None, on_dismiss="ign
 
         def call(*args, **kwargs):
             with _open(_main, title, width, dismissible, icon, on_dismiss):
-                _weir.fragment(name, None, lambda: func(*args, **kwargs))
+                _weir.fragment(name, None, False, lambda: func(*args, **kwargs))
 
         return _like(call, func)
 

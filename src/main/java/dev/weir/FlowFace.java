@@ -5,6 +5,7 @@ import dev.weir.options.FragmentOptions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about the run itself. */
 sealed interface FlowFace extends Face permits St {
@@ -19,12 +20,15 @@ sealed interface FlowFace extends Face permits St {
     }
 
     default void fragment(Consumer<FragmentOptions> options, PageFunction body) {
-        Object every = Calls.set(new FragmentOptions(), options).given().get("run_every");
+        Map<String, @Nullable Object> given =
+                Calls.set(new FragmentOptions(), options).given();
+        Object every = given.get("run_every");
         double seconds =
                 every instanceof Duration d ? d.toMillis() / 1000.0 : every instanceof Number n ? n.doubleValue() : 0;
         St st = Calls.st(this);
         // A lambda's class tells one part of a page from another, run after run.
-        st.run().fragments().call(body.getClass().getName(), seconds, () -> {
+        boolean parallel = Boolean.TRUE.equals(given.get("parallel"));
+        st.run().fragments().call(body.getClass().getName(), seconds, parallel, () -> {
             Calls.run(body, st);
             return null;
         });

@@ -23,6 +23,7 @@ final class DialogCommand {
                     "A non-empty `title` argument has to be provided for dialogs, for example `@st.dialog(\"Example"
                             + " Title\")`.");
         }
+        run.fragments().refuseBeside("@st.dialog");
         if (run.active(DeltaGenerator.root(Root.MAIN)).isInside("dialog")) {
             throw StreamlitException.api("Dialogs may not be nested inside other dialogs.");
         }

@@ -101,6 +101,7 @@ final class PageCommands {
     }
 
     private static @Nullable Object switchPage(ScriptRun run, DeltaGenerator at, Args args) {
+        run.fragments().refuseBeside("st.switch_page");
         Object page = args.raw("page");
         String hash;
         if (page instanceof Entry e) {

@@ -129,9 +129,9 @@ final class CoreOptions {
                 Option.of(
                                 OptionType.INT,
                                 "runner.parallelMaxWorkers",
-                                "How many parallel blocks of a script run at once.")
-                        .between(1, 10_000)
-                        .unmet("parallel fragments run one after the other"),
+                                "How many parallel fragments of one run are executed at once; unset: four more than there are"
+                                        + " processors, and 32 at the most.")
+                        .between(1, 10_000),
                 Option.number(
                                 "runner.cacheBackgroundRefreshMaxWorkers",
                                 4,

@@ -15,7 +15,10 @@ public final class FragmentOptions extends Options<FragmentOptions> {
         return set("run_every", pause);
     }
 
-    /** Accepted for Streamlit's sake; fragments of one session run one after another. */
+    /**
+     * Whether runs of the whole page go on while the fragment runs on a thread of its own; default no. It may not draw outside of itself
+     * then, nor open dialogs. When it runs by itself it runs as others do.
+     */
     public FragmentOptions parallel(boolean parallel) {
         return set("parallel", parallel);
     }

@@ -28,6 +28,7 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     private final Commands commands;
     private final JavaLanguage language;
     private final ExecutorService threads;
+    private final ThreadLocal<@Nullable Rerun> beside = new ThreadLocal<>();
     private volatile @Nullable Rerun current;
 
     JavaRunner(JavaPages pages) {
@@ -52,7 +53,8 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     }
 
     private Rerun currentRun() {
-        Rerun now = current;
+        Rerun own = beside.get();
+        Rerun now = own == null ? current : own;
         if (now == null) {
             throw StreamlitException.type(
                     "NoSessionContext",
@@ -77,6 +79,11 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
+    public boolean runsBeside() {
+        return true;
+    }
+
+    @Override
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
             try {
@@ -93,8 +100,8 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     /** Page functions may throw any exception, and bodies of blocks and fragments throw theirs through. */
     @Override
     public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
-        Rerun outer = current;
-        current = run;
+        Rerun outer = run.isBeside() ? beside.get() : current;
+        makeCurrent(run.isBeside(), run);
         try {
             return body.get();
         } catch (ScriptError e) {
@@ -105,7 +112,16 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
             }
             throw new ScriptError(JavaErrors.describe(e), false, e);
         } finally {
-            current = outer;
+            makeCurrent(run.isBeside(), outer);
+        }
+    }
+
+    /** A fragment beside its script has its thread to itself; other runs may draw from threads that the page function starts. */
+    private void makeCurrent(boolean isBeside, @Nullable Rerun run) {
+        if (isBeside) {
+            beside.set(run);
+        } else {
+            current = run;
         }
     }
 

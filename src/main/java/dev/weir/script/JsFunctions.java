@@ -105,7 +105,7 @@ final class JsFunctions {
         Double every = Durations.seconds(runner.language(), JsValues.in(a[1]));
         return runner.currentRun()
                 .fragments()
-                .call(a[0].asString(), every == null ? 0 : every, () -> JsValues.in(a[2].execute()));
+                .call(a[0].asString(), every == null ? 0 : every, false, () -> JsValues.in(a[2].execute()));
     }
 
     /** A page as a function without arguments: the script's own, or a file. */

@@ -123,10 +123,14 @@ final class PythonBorder {
 
     private void fragments() {
         add("fragment", (run, a) -> {
-            Value body = a[2];
+            Value body = a[3];
             Double every = Durations.seconds(runner.language(), PythonValues.in(a[1]));
             return run.fragments()
-                    .call(a[0].asString(), every == null ? 0 : every, () -> PythonValues.in(body.execute()));
+                    .call(
+                            a[0].asString(),
+                            every == null ? 0 : every,
+                            a[2].asBoolean(),
+                            () -> PythonValues.in(body.execute()));
         });
         add("fragment_id", (run, a) -> run.fragments().current());
         add("session_id", (run, a) -> run.session().id());

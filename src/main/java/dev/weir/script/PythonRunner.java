@@ -176,6 +176,11 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
+    public boolean runsBeside() {
+        return true;
+    }
+
+    @Override
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
             if (main && !hasEnvironment) {

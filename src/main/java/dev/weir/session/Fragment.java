@@ -28,7 +28,7 @@ final class Fragment {
     final Supplier<@Nullable Object> body;
     private final List<DeltaGenerator> places;
     private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
-    private final Map<List<Integer>, Cursor> outside = new HashMap<>();
+    private final Map<Outside, Cursor> outside = new HashMap<>();
     private List<Integer> container = List.of();
 
     Fragment(
@@ -76,8 +76,20 @@ final class Fragment {
         return path.size() >= start.size() && path.subList(0, start.size()).equals(start);
     }
 
-    /** Where its blocks stand in containers outside, by the container's path. */
-    Map<List<Integer>, Cursor> outside() {
+    /** Where its blocks stand outside. */
+    Map<Outside, Cursor> outside() {
         return outside;
+    }
+
+    /**
+     * A place outside of a fragment that it draws in.
+     *
+     * @param path of the container, or of the spot of one element
+     * @param isSpot whether it is the spot of one element, such as {@code st.empty()}
+     */
+    record Outside(List<Integer> path, boolean isSpot) {
+        static Outside of(Cursor cursor) {
+            return new Outside(cursor.isLocked() ? cursor.path() : cursor.parentPath(), cursor.isLocked());
+        }
     }
 }

@@ -95,6 +95,25 @@ final class Messages {
                 + "` is instantiated.";
     }
 
+    static String besideOutside() {
+        return "A fragment with `parallel=True` cannot draw outside of itself while the page is drawn: it runs beside the script, and"
+                + " nobody knows which of them comes first.\n\nDraw inside the fragment, or draw outside only after one of its"
+                + " widgets was used (`if st.button(...):`): then it runs alone.";
+    }
+
+    static String lateOutside() {
+        return "This fragment draws in a container outside of itself where it drew nothing when the whole page was run, so that no"
+                + " place is kept for it there.\n\nDraw something there in every run, `container.empty()` for example, and fill it when"
+                + " the fragment runs by itself.";
+    }
+
+    static String refusedBeside(String command) {
+        return "`" + command
+                + "` cannot be called in a fragment with `parallel=True` while the page is drawn: it changes the whole page,"
+                + " and the fragment runs beside the script.\n\nCall it only after one of the fragment's widgets was used"
+                + " (`if st.button(...):`): then it runs alone.";
+    }
+
     static String reservedKey(String key) {
         return "Keys beginning with `" + SessionState.ID_PREFIX + "` are reserved, and `" + key + "` is one.";
     }

@@ -29,10 +29,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +42,55 @@ public final class Rerun implements ScriptRun {
     private final Session session;
     private final RerunRequest request;
     private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
-    private final Set<String> happened = new HashSet<>();
+    private final Set<String> happened;
     private final List<DrawingListener> listeners = new ArrayList<>();
     private final FragmentRun fragments;
     private final Transients transients;
+    private final Beside beside;
+    private final boolean isBeside;
     private Deque<DeltaGenerator> with = new ArrayDeque<>();
     private String scriptHash = "";
     private boolean inCallback;
     private boolean isAside;
-    private @Nullable RerunRequest followUp;
     private @Nullable DeltaGenerator lastCalled;
     private @Nullable DeltaGenerator lastActive;
 
     Rerun(Session session, RerunRequest request) {
         this.session = session;
         this.request = request;
+        this.happened = ConcurrentHashMap.newKeySet();
         this.fragments = new FragmentRun(this, session.fragments());
         this.transients = new Transients(session::later, (delta, about) -> session.sendDelta(delta, about, Set.of()));
+        this.beside = new Beside(session.runner(), session.settings().parallelWorkers());
+        this.isBeside = false;
+    }
+
+    /** A thread of a run that draws one of its fragments while the others go on. */
+    private Rerun(Rerun run, Fragment fragment) {
+        this.session = run.session;
+        this.request = run.request;
+        this.happened = run.happened;
+        this.fragments = run.fragments.beside(this, fragment);
+        this.transients = run.transients;
+        this.beside = run.beside;
+        this.isBeside = true;
+        this.scriptHash = fragment.scriptHash;
+        this.with = fragment.places();
+        fragment.restore(roots);
+    }
+
+    Rerun beside(Fragment fragment) {
+        return new Rerun(this, fragment);
+    }
+
+    /** Whether this draws a fragment on a thread of its own, while the script goes on. */
+    public boolean isBeside() {
+        return isBeside;
+    }
+
+    /** The fragments that run beside this run's script. */
+    Beside beside() {
+        return beside;
     }
 
     /** For a function of the script that is called beside its runs, and so may not draw: one that makes a file. */
@@ -199,8 +231,11 @@ public final class Rerun implements ScriptRun {
         if (session.queue().mustYield() && !inCallback) {
             throw new Interrupt(session.queue().isStopped() ? Interrupt.Kind.STOP : Interrupt.Kind.RERUN);
         }
-        if (followUp != null) {
+        if (beside.followUp() != null) {
             throw new Interrupt(Interrupt.Kind.RERUN);
+        }
+        if (beside.isEnding()) {
+            throw new Interrupt(Interrupt.Kind.STOP);
         }
     }
 
@@ -213,12 +248,19 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public State state() {
-        return session.state();
+        return beside.isUsed() ? new SharedState(session.state(), beside.lock(), fragments::current) : session.state();
+    }
+
+    /** Widgets belong to this fragment from now on; empty: to the script itself. */
+    void inFragment(String id) {
+        if (!beside.isUsed()) {
+            session.state().inFragment(id);
+        }
     }
 
     @Override
     public QueryParams query() {
-        return session.query();
+        return beside.isUsed() ? new SharedQuery(session.query(), beside.lock()) : session.query();
     }
 
     @Override
@@ -306,18 +348,25 @@ public final class Rerun implements ScriptRun {
     public Interrupt rerun(RerunTarget target) {
         List<String> again = target.fragmentOnly() ? List.of(fragments.current()) : List.of();
         String page = target.pageHash() == null ? session.pages().currentHash() : target.pageHash();
-        followUp = RerunRequest.fromScript(session.query().write(), page, again, request.cachedHashes());
+        beside.lock().lock();
+        try {
+            if (!beside.isUsed() || beside.followUp() == null) {
+                beside.followUp(RerunRequest.fromScript(session.query().write(), page, again, request.cachedHashes()));
+            }
+        } finally {
+            beside.lock().unlock();
+        }
         return new Interrupt(Interrupt.Kind.RERUN);
     }
 
     /** What {@code st.rerun} asked for, or null. */
     @Nullable
     RerunRequest followUp() {
-        return followUp;
+        return beside.followUp();
     }
 
     void dropFollowUp() {
-        followUp = null;
+        beside.followUp(null);
     }
 
     @Override

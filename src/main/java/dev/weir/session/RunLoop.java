@@ -78,6 +78,7 @@ final class RunLoop implements Runnable {
                 callbacks(run);
             }
             body(run);
+            run.beside().join(run);
         } catch (Interrupt i) {
             whole = i.kind() == Interrupt.Kind.RERUN;
             replaced = i.kind() == Interrupt.Kind.RERUN && run.followUp() == null;
@@ -93,6 +94,7 @@ final class RunLoop implements Runnable {
                 session.showError(run, e);
             }
         }
+        run.beside().drain();
         if (whole) {
             if (!request.isFragmentRun() && run.followUp() == null && !replaced) {
                 run.fragmentRun().forgetOthers();

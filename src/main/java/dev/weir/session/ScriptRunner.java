@@ -79,6 +79,11 @@ public interface ScriptRunner {
     /** Where runs of this language are executed. */
     Executor executor();
 
+    /** Whether several threads may draw for one session: fragments with {@code parallel} run beside their script. */
+    default boolean runsBeside() {
+        return false;
+    }
+
     /**
      * Reads the script anew if it changed, and runs it in {@code run}; a path of "" is the app's function.
      *

@@ -197,7 +197,10 @@ public final class Session {
         queue.stop();
         Running now = running.get();
         if (now != null) {
-            stopper.watch(() -> now.equals(running.get()) && queue.isStopped(), () -> runner.interrupt(now.thread()));
+            stopper.watch(() -> now.equals(running.get()) && queue.isStopped(), () -> {
+                now.run().beside().threads().forEach(runner::interrupt);
+                runner.interrupt(now.thread());
+            });
         }
     }
 

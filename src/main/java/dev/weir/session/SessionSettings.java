@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param theme the theme the browser is told
  * @param runOnSave {@code server.runOnSave}
  * @param fastReruns {@code runner.fastReruns}: a rerun request ends a running script at its next command
+ * @param parallelWorkers {@code runner.parallelMaxWorkers}: how many parallel fragments of one run are executed at once
  * @param hello whether the app is the demo
  * @param cacheableBytes {@code global.minCachedMessageSize}: what is this long is worth remembering on both sides
  * @param outboxBytes how many bytes may wait for one browser
@@ -31,6 +32,7 @@ public record SessionSettings(
         Settings commands,
         boolean runOnSave,
         boolean fastReruns,
+        int parallelWorkers,
         boolean hello,
         double cacheableBytes,
         long outboxBytes,
@@ -38,6 +40,10 @@ public record SessionSettings(
         Duration reconnectTime,
         Duration closedTabTime,
         int maxDetached) {
+
+    /** As many as a thread pool of Python has by itself, and so Streamlit 1.62. */
+    public static final int DEFAULT_PARALLEL_WORKERS =
+            Math.min(32, Runtime.getRuntime().availableProcessors() + 4);
 
     /** As in Streamlit 1.62. */
     public static final double DEFAULT_CACHEABLE_BYTES = 10_000;

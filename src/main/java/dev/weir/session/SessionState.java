@@ -61,6 +61,7 @@ final class SessionState implements State {
             finish(reported, Set.of());
         }
         page = pageHash;
+        fragment = "";
         drawn.clear();
         drawnKeys.clear();
         forms.clear();

@@ -95,6 +95,9 @@ final class AppSettings implements AppOptions, Supplier<SessionSettings> {
                         cookies),
                 config.boolOf("server.runOnSave"),
                 config.boolOf("runner.fastReruns"),
+                config.isSet("runner.parallelMaxWorkers")
+                        ? config.intOf("runner.parallelMaxWorkers")
+                        : SessionSettings.DEFAULT_PARALLEL_WORKERS,
                 false,
                 config.doubleOf("global.minCachedMessageSize"),
                 config.intOf("weir.outboxBytes"),

@@ -46,6 +46,8 @@ interface GalleryOfWidgets {
         tab.byId("stFileUploaderDropzoneInput")
                 .setInputFiles(new FilePayload("list.txt", "text/plain", "seven".getBytes(StandardCharsets.UTF_8)));
         tab.says("list.txt has 5 bytes and begins with: seven");
+        // A press before the camera's first picture takes nothing, and says nothing.
+        tab.page().waitForFunction("document.querySelector('[data-testid=stCameraInput] video')?.videoWidth > 0");
         tab.byId("stCameraInputButton").click();
         tab.says("The photo has");
         tab.byId("stAudioInputActionButton").first().click();

@@ -110,6 +110,7 @@ class SessionManagerTest {
                 new Settings(200, "full", key -> java.util.Optional.empty()),
                 false,
                 true,
+                SessionSettings.DEFAULT_PARALLEL_WORKERS,
                 false,
                 SessionSettings.DEFAULT_CACHEABLE_BYTES,
                 SessionSettings.DEFAULT_OUTBOX_BYTES,
