@@ -34,7 +34,9 @@ final class WarFile {
         Path whole = file.toAbsolutePath();
         Path folder = whole.resolveSibling("");
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "weir", ".part");
+        // Not a temporary file, which only its owner may read: servers have users of their own.
+        Path draft = folder.resolve(
+                whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(draft), manifest(size))) {
                 out.setLevel(Deflater.BEST_SPEED);

@@ -75,10 +75,6 @@ final class Recording implements DrawingListener {
         numbers.clear();
     }
 
-    boolean isEmpty() {
-        return steps.isEmpty();
-    }
-
     /**
      * Draws everything again.
      *

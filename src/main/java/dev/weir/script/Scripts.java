@@ -105,6 +105,15 @@ public final class Scripts implements AutoCloseable {
     }
 
     /**
+     * Looks whether the language of a script is there.
+     *
+     * @throws IllegalStateException if it is not; the message says where it may be put
+     */
+    public static void requireLanguageOf(Path script) {
+        Languages.require(script);
+    }
+
+    /**
      * A runner for Python scripts; its interpreter starts in the background.
      *
      * @param script the main script

@@ -5,7 +5,6 @@ import dev.weir.config.Config;
 import dev.weir.config.ConfigSources;
 import dev.weir.config.Options;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -43,8 +42,7 @@ public class AppBootstrap {
     @Any
     private Instance<List<App>> lists;
 
-    /** Starts the apps of a servlet context. Their producers may ask request-scoped beans, though there is no request yet. */
-    @ActivateRequestContext
+    /** Starts the apps of a servlet context. */
     public WeirApps start(ServletContext context) {
         Path folder = WebFolder.of(context, "/WEB-INF/app/");
         List<App> apps = new ArrayList<>();

@@ -51,6 +51,7 @@ public final class Runners implements RunnerFactory {
 
     @Override
     public App complete(App app, Config config) {
+        app.scriptPath().ifPresent(Scripts::requireLanguageOf);
         return app.scriptPath().flatMap(file -> declaredIn(file, app, config)).orElse(app);
     }
 

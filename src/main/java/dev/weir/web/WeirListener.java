@@ -11,7 +11,6 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +22,8 @@ final class WeirListener implements ServletContextListener {
     /** The whole context: servers keep parts of theirs from listeners that no web.xml names. */
     private final ServletContext context;
 
-    private final Optional<UndertowLogins> undertow;
-
-    WeirListener(ServletContext context, Optional<UndertowLogins> undertow) {
+    WeirListener(ServletContext context) {
         this.context = context;
-        this.undertow = undertow;
     }
 
     @Override
@@ -47,11 +43,11 @@ final class WeirListener implements ServletContextListener {
     }
 
     private void serve(WeirApps apps, ServerContainer sockets) {
-        apps.mountPaths().forEach(mount -> open(sockets, apps, mount));
+        apps.mountPaths().forEach(mount -> {
+            open(sockets, apps, mount);
+            Weir.allowUploads(context, mount);
+        });
         for (AppRuntime app : apps.all()) {
-            if (LoginHandler.asksForNames(app)) {
-                undertow.ifPresent(logins -> logins.askAt(app.mountPath()));
-            }
             announce(app);
         }
     }

@@ -171,6 +171,13 @@ class WarCommandTest {
     }
 
     @Test
+    void whoeverMayReadNewFilesMayReadTheWarSuchAsAServersUser() throws IOException {
+        write("quay/app.py");
+        assertThat(Files.getPosixFilePermissions(pack("quay", WarSize.FULL)))
+                .isEqualTo(Files.getPosixFilePermissions(folder.resolve("quay/app.py")));
+    }
+
+    @Test
     void requirementsThatNobodyInstalledAreTold() throws IOException {
         write("quay/app.py");
         write("quay/requirements.txt");

@@ -12,7 +12,9 @@ import dev.weir.JavaJar;
 import dev.weir.browser.Chromium;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,9 @@ class PackedAppsIT {
 
     /** How long a loaded machine may take for what a quiet one does at once. */
     private static final double PATIENCE_MILLIS = 60_000;
+
+    /** For a WAR that does not start, on a loaded machine. */
+    private static final Duration DEPLOYMENT = Duration.ofMinutes(5);
 
     @TempDir
     private static Path folder;
@@ -93,6 +98,18 @@ class PackedAppsIT {
     void anAppInOneJavaFileHasItsRoutes() {
         assertThat(new Client().get(URI.create(server.url("pilot") + "/berths")).body())
                 .isEqualTo("12");
+    }
+
+    @Test
+    void aWarWithoutTheLanguageOfItsScriptSaysWhatIsMissing() throws IOException {
+        Path war = server.base.resolve("bare.war");
+        new JavaJar(folder.resolve("cache")).pack(APPS.resolve("quay"), war, "--thin");
+        Files.createLink(server.dropFolder().resolve("bare.war"), war);
+        URI health = URI.create(server.url("bare") + "/_stcore/health");
+        Client client = new Client();
+        StockServer.await(DEPLOYMENT, () -> client.get(health).statusCode() == 503);
+        assertThat(client.get(health).statusCode()).isEqualTo(503);
+        assertThat(Files.readString(server.log())).contains("Python is missing for", "library folder");
     }
 
     private static Locator heading(Page page, String name) {
