@@ -1,85 +1,113 @@
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Writes the table of docs/servers.md between its two marks, from the reports of ServerIT: {@code java ServersTable.java DOC REPORTS}. */
+/**
+ * Writes the table of docs/servers.md between its two marks, from the reports of ServerIT: {@code java ServersTable.java DOC REPORTS}.
+ * A server without report keeps the column it has.
+ */
 final class ServersTable {
 
     private static final String BEGIN = "<!-- table: written by .ci/servers -->\n";
     private static final String END = "<!-- end of table -->\n";
 
-    /** Column heads, in the order of the columns. */
+    private static final String JDK = "JDK";
+
+    /** How the heads of the columns begin, in their order, by the names of the reports. */
     private static final Map<String, String> SERVERS = new LinkedHashMap<>();
 
     static {
-        SERVERS.put("tomcat11", "Tomcat");
-        SERVERS.put("tomcat10", "Tomcat");
+        SERVERS.put("tomcat11", "Tomcat 11");
+        SERVERS.put("tomcat10", "Tomcat 10");
         SERVERS.put("jetty", "Jetty");
         SERVERS.put("wildfly", "WildFly");
-        SERVERS.put("payara7", "Payara");
-        SERVERS.put("payara6", "Payara");
+        SERVERS.put("payara7", "Payara 7");
+        SERVERS.put("payara6", "Payara 6");
         SERVERS.put("glassfish", "GlassFish");
         SERVERS.put("liberty", "Open Liberty");
     }
+
+    /** The cells of a column by the heads of the rows. */
+    private record Column(String head, Map<String, String> cells) {}
 
     private ServersTable() {}
 
     public static void main(String[] args) throws Exception {
         Path doc = Path.of(args[0]);
-        List<String> heads = new ArrayList<>(List.of("Test"));
-        List<String> jdks = new ArrayList<>(List.of("JDK"));
-        List<Map<String, Boolean>> columns = new ArrayList<>();
-        Set<String> tests = new LinkedHashSet<>();
+        String text = Files.readString(doc);
+        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        int end = text.indexOf(END);
+        List<Column> before = columns(text.substring(begin, end));
+        List<Column> now = new ArrayList<>();
         for (Map.Entry<String, String> server : SERVERS.entrySet()) {
             Path report = Path.of(args[1], server.getKey() + ".xml");
             if (Files.exists(report)) {
-                Document xml = DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(report.toFile());
-                heads.add(server.getValue() + " " + property(xml, "weir.server.version"));
-                jdks.add(property(xml, "java.version"));
-                Map<String, Boolean> column = results(xml);
-                columns.add(column);
-                tests.addAll(column.keySet());
+                now.add(column(server.getValue(), report));
+            } else {
+                before.stream().filter(c -> c.head().startsWith(server.getValue())).forEach(now::add);
             }
         }
-        StringBuilder table = new StringBuilder(row(heads)).append("|---".repeat(heads.size())).append("|\n").append(row(jdks));
-        for (String test : tests.stream().sorted().toList()) {
-            List<String> cells = new ArrayList<>(List.of(sentence(test)));
-            for (Map<String, Boolean> column : columns) {
-                Boolean passed = column.get(test);
-                cells.add(passed == null ? "–" : passed ? "passes" : "**fails**");
-            }
+        Files.writeString(doc, text.substring(0, begin) + table(now) + text.substring(end));
+    }
+
+    private static String table(List<Column> columns) {
+        List<String> heads = new ArrayList<>(List.of("Test"));
+        TreeSet<String> tests = new TreeSet<>();
+        columns.forEach(column -> {
+            heads.add(column.head());
+            tests.addAll(column.cells().keySet());
+        });
+        tests.remove(JDK);
+        List<String> rows = new ArrayList<>(List.of(JDK));
+        rows.addAll(tests);
+        StringBuilder table = new StringBuilder(row(heads)).append("|---".repeat(heads.size())).append("|\n");
+        for (String head : rows) {
+            List<String> cells = new ArrayList<>(List.of(head));
+            columns.forEach(column -> cells.add(column.cells().getOrDefault(head, "–")));
             table.append(row(cells));
         }
-        String text = Files.readString(doc);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(doc, text.substring(0, begin) + table + text.substring(text.indexOf(END)));
+        return table.toString();
+    }
+
+    private static List<Column> columns(String table) {
+        List<Column> columns = new ArrayList<>();
+        for (String line : table.lines().filter(l -> !l.startsWith("|---")).toList()) {
+            String[] cells = line.substring(2, line.length() - 2).split(" \\| ");
+            for (int i = 1; i < cells.length; i++) {
+                if (columns.size() < i) {
+                    columns.add(new Column(cells[i], new LinkedHashMap<>()));
+                } else {
+                    columns.get(i - 1).cells().put(cells[0], cells[i]);
+                }
+            }
+        }
+        return columns;
     }
 
     /** A test with parameters passes if it does with all of them. */
-    private static Map<String, Boolean> results(Document xml) {
-        Map<String, Boolean> results = new LinkedHashMap<>();
+    private static Column column(String server, Path report) throws Exception {
+        Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(JDK, property(xml, "java.version"));
         NodeList cases = xml.getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
             Element one = (Element) cases.item(i);
             boolean passed = one.getElementsByTagName("failure").getLength() == 0
                     && one.getElementsByTagName("error").getLength() == 0
                     && one.getElementsByTagName("skipped").getLength() == 0;
-            results.merge(one.getAttribute("name").replaceFirst("[({\\[].*", ""), passed, Boolean::logicalAnd);
+            String test = sentence(one.getAttribute("name").replaceFirst("[({\\[].*", ""));
+            cells.merge(test, passed ? "passes" : "**fails**", (a, b) -> a.equals("passes") ? b : a);
         }
-        return results;
+        return new Column(server.replaceFirst(" \\d+$", "") + " " + property(xml, "weir.server.version"), cells);
     }
 
     private static String property(Document xml, String name) {

@@ -78,6 +78,7 @@ class CachedFunc:
                 most if most is None or isinstance(most, int) else int(float(most)),
                 validate and (lambda kept: bool(validate(kept.value))),
                 release and (lambda kept: release(kept.value)),
+                o["refresh_mode"] == "background",
             )
         return self._host
 
@@ -250,13 +251,14 @@ class CacheDataAPI:
     last, in seconds, as a timedelta or as text such as "1h" (default: no end); ``max_entries`` how many there are (then the one not
     used for the longest goes); ``show_spinner`` a text to show meanwhile, or False; ``hash_funcs`` functions by type, or type name, that
     make hashable values of arguments; ``scope`` "global" for all sessions, or "session". ``persist`` "disk" keeps
-    results made of built-in values in files, too (``.streamlit/cache`` beside the app's script), where they outlive the server. What the function drew is drawn again. ``refresh_mode`` "background" is taken likewise: an
-    expired result is computed when it is asked for.
+    results made of built-in values in files, too (``.streamlit/cache`` beside the app's script), where they outlive the server. What the
+    function drew is drawn again. With ``refresh_mode`` "background" a result that is older than ``ttl``, but not twice as old, is given
+    once more while a new one is computed on another thread, where the function cannot draw; StreamlitAPIException without ``ttl``.
     """
 
     def __call__(self, func=None, *, ttl=None, max_entries=None, show_spinner=True, show_time=False, persist=None, hash_funcs=None, scope="global", refresh_mode="foreground"):
         _check("data", func, persist, scope, ttl, refresh_mode, hash_funcs)
-        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "persist": persist, "validate": None, "on_release": None}
+        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "persist": persist, "validate": None, "on_release": None, "refresh_mode": refresh_mode}
         if func is None:
             return lambda f: CachedFunc(f, "data", options)
         return CachedFunc(func, "data", options)
@@ -279,7 +281,7 @@ class CacheResourceAPI:
 
     def __call__(self, func=None, *, ttl=None, max_entries=None, show_spinner=True, show_time=False, validate=None, hash_funcs=None, on_release=None, scope="global", refresh_mode="foreground"):
         _check("resource", func, None, scope, ttl, refresh_mode, hash_funcs)
-        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "validate": validate, "on_release": on_release}
+        options = {"ttl": ttl, "max_entries": max_entries, "show_spinner": show_spinner, "show_time": show_time, "hash_funcs": hash_funcs, "scope": scope, "validate": validate, "on_release": on_release, "refresh_mode": refresh_mode}
         if func is None:
             return lambda f: CachedFunc(f, "resource", options)
         return CachedFunc(func, "resource", options)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,8 +17,43 @@ public final class Caches {
 
     private static final String APP = "";
 
+    /** {@code runner.cacheBackgroundRefreshMaxWorkers}; as in Streamlit 1.62. */
+    public static final int DEFAULT_REFRESHES = 4;
+
+    private final Semaphore refreshes;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Map<String, Memo<Object>>> scopes = new LinkedHashMap<>();
+
+    public Caches() {
+        this(DEFAULT_REFRESHES);
+    }
+
+    /** @param refreshes how many results are computed anew in the background at once; more are not, until they are asked for again */
+    public Caches(int refreshes) {
+        this.refreshes = new Semaphore(refreshes);
+    }
+
+    /**
+     * Computes a result in the background, unless too many are.
+     *
+     * @param executor where; false if it cannot
+     */
+    public boolean refresh(Runnable task, Predicate<Runnable> executor) {
+        if (!refreshes.tryAcquire()) {
+            return false;
+        }
+        boolean begun = executor.test(() -> {
+            try {
+                task.run();
+            } finally {
+                refreshes.release();
+            }
+        });
+        if (!begun) {
+            refreshes.release();
+        }
+        return begun;
+    }
 
     /**
      * The results of a function in the app; made anew, and empty, when its limits changed.

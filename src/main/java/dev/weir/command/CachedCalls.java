@@ -56,13 +56,30 @@ public final class CachedCalls {
      * @param compute calls the function; gives what is to be kept, never null
      */
     public static Object call(ScriptRun run, Function function, String key, Supplier<Object> compute) {
+        return call(run, function, key, compute, compute);
+    }
+
+    /**
+     * The same for a function whose result may be computed anew in the background.
+     *
+     * @param renew calls the function there, where nothing can be drawn
+     */
+    public static Object call(
+            ScriptRun run, Function function, String key, Supplier<Object> compute, Supplier<Object> renew) {
         Recording fresh = new Recording();
+        boolean refreshed = function.limits().isRefreshed();
         Result result = (Result) memo(run, function)
                 .get(
                         key,
                         r -> function.isGood().test(((Result) r).value()),
                         run::checkpoint,
-                        () -> new Result(record(run, fresh, compute), fresh));
+                        // What is computed in the background draws nothing, and so nothing of it is drawn again.
+                        () -> new Result(record(run, fresh, compute), refreshed ? new Recording() : fresh),
+                        () -> new Result(Objects.requireNonNull(renew.get()), new Recording()),
+                        task -> run.caches().refresh(task, run::background));
+        if (refreshed && !fresh.isEmpty()) {
+            CachedWidgets.warnOfBackground(run, function.name());
+        }
         if (!result.drawn().equals(fresh)) {
             result.drawn().replay(run, function.name());
         }

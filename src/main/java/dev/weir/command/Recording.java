@@ -75,6 +75,10 @@ final class Recording implements DrawingListener {
         numbers.clear();
     }
 
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     /**
      * Draws everything again.
      *

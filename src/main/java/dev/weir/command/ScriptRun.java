@@ -101,6 +101,9 @@ public interface ScriptRun {
     /** The hash of the script or page being executed: equal widgets on different pages are different ones. */
     String scriptHash();
 
+    /** Has a function of the script called on another thread, in no run; false if its language cannot, or the app ends. */
+    boolean background(Runnable task);
+
     /** What cached functions of the app gave. */
     Caches caches();
 

@@ -135,9 +135,9 @@ final class CoreOptions {
                 Option.number(
                                 "runner.cacheBackgroundRefreshMaxWorkers",
                                 4,
-                                "How many cached functions are refreshed in the background at once.")
-                        .between(1, 10_000)
-                        .unmet("an expired result is computed when somebody asks for it")
+                                "How many results of cached functions with refresh_mode=\"background\" are computed in the"
+                                        + " background at once; 0: none, so that they are computed when twice their ttl is over.")
+                        .between(0, 10_000)
                         .unlisted(),
                 Option.number("runner.cacheHashSeed", 0, "Changes the hashes that cached arguments are found by.")
                         .between(Integer.MIN_VALUE, Integer.MAX_VALUE)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,19 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     }
 
     @Override
+    public boolean background(Session session, Runnable task) {
+        try {
+            threads.execute(() -> call(Rerun.aside(session), () -> {
+                task.run();
+                return null;
+            }));
+            return true;
+        } catch (RejectedExecutionException appEnds) {
+            return false;
+        }
+    }
+
+    @Override
     public void run(Rerun run, String path, boolean main) {
         call(run, () -> {
             try {
@@ -100,8 +114,8 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
     /** Page functions may throw any exception, and bodies of blocks and fragments throw theirs through. */
     @Override
     public <T extends @Nullable Object> T call(Rerun run, Supplier<T> body) {
-        Rerun outer = run.isBeside() ? beside.get() : current;
-        makeCurrent(run.isBeside(), run);
+        Rerun outer = run.ownsThread() ? beside.get() : current;
+        makeCurrent(run.ownsThread(), run);
         try {
             return body.get();
         } catch (ScriptError e) {
@@ -112,13 +126,13 @@ final class JavaRunner implements ScriptRunner, AutoCloseable {
             }
             throw new ScriptError(JavaErrors.describe(e), false, e);
         } finally {
-            makeCurrent(run.isBeside(), outer);
+            makeCurrent(run.ownsThread(), outer);
         }
     }
 
-    /** A fragment beside its script has its thread to itself; other runs may draw from threads that the page function starts. */
-    private void makeCurrent(boolean isBeside, @Nullable Rerun run) {
-        if (isBeside) {
+    /** What draws beside the script, or not at all, has its thread to itself; other runs may draw from threads that the page function starts. */
+    private void makeCurrent(boolean ownsThread, @Nullable Rerun run) {
+        if (ownsThread) {
             beside.set(run);
         } else {
             current = run;

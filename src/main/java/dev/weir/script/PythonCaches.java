@@ -71,15 +71,16 @@ final class PythonCaches {
         return Kind.valueOf(name.asString().toUpperCase(Locale.ROOT));
     }
 
-    /** A function by kind, id, name, session scope, ttl, max_entries, validate and on_release. */
+    /** A function by kind, id, name, session scope, ttl, max_entries, validate, on_release and whether it is refreshed. */
     private Function function(Value[] a) {
         Double ttl = Durations.seconds(runner.language(), PythonValues.in(a[4]));
+        Limits limits = Limits.of(ttl == null ? Double.POSITIVE_INFINITY : ttl, entries(a[5]));
         return new Function(
                 kind(a[0]),
                 a[1].asString(),
                 a[2].asString(),
                 a[3].asBoolean(),
-                Limits.of(ttl == null ? Double.POSITIVE_INFINITY : ttl, entries(a[5])),
+                a[8].asBoolean() ? limits.refreshed() : limits,
                 test(a[6]),
                 consumer(a[7]));
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
@@ -178,6 +179,16 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     @Override
     public boolean runsBeside() {
         return true;
+    }
+
+    @Override
+    public boolean background(Session session, Runnable task) {
+        try {
+            threads.execute(task);
+            return true;
+        } catch (RejectedExecutionException appEnds) {
+            return false;
+        }
     }
 
     @Override

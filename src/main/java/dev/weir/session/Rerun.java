@@ -84,8 +84,13 @@ public final class Rerun implements ScriptRun {
     }
 
     /** Whether this draws a fragment on a thread of its own, while the script goes on. */
-    public boolean isBeside() {
+    boolean isBeside() {
         return isBeside;
+    }
+
+    /** Whether this is for one thread only, while others draw for the session. */
+    public boolean ownsThread() {
+        return isBeside || isAside;
     }
 
     /** The fragments that run beside this run's script. */
@@ -93,8 +98,8 @@ public final class Rerun implements ScriptRun {
         return beside;
     }
 
-    /** For a function of the script that is called beside its runs, and so may not draw: one that makes a file. */
-    static Rerun aside(Session session) {
+    /** For a function of the script that is called beside its runs, and so may not draw: one that makes a file or a cached result. */
+    public static Rerun aside(Session session) {
         Rerun run = new Rerun(session, RerunRequest.again("", ""));
         run.isAside = true;
         return run;
@@ -226,7 +231,7 @@ public final class Rerun implements ScriptRun {
         if (isAside) {
             throw StreamlitException.type(
                     "NoSessionContext",
-                    "The function that makes a download's data is called beside the page's runs: it cannot draw.");
+                    "This function is called beside the page's runs, for a download's data or for a cached result: it cannot draw.");
         }
         if (session.queue().mustYield() && !inCallback) {
             throw new Interrupt(session.queue().isStopped() ? Interrupt.Kind.STOP : Interrupt.Kind.RERUN);
@@ -298,6 +303,11 @@ public final class Rerun implements ScriptRun {
         String id = session.rows().offer(place, rows);
         listeners.forEach(l -> l.offeredRows(id, rows));
         return id;
+    }
+
+    @Override
+    public boolean background(Runnable task) {
+        return session.runner().background(session, task);
     }
 
     @Override

@@ -84,6 +84,11 @@ public interface ScriptRunner {
         return false;
     }
 
+    /** Calls functions of scripts on another thread, in no run of any session; false where that cannot be. */
+    default boolean background(Session session, Runnable task) {
+        return false;
+    }
+
     /**
      * Reads the script anew if it changed, and runs it in {@code run}; a path of "" is the app's function.
      *

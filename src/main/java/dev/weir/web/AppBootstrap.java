@@ -5,6 +5,7 @@ import dev.weir.config.Config;
 import dev.weir.config.ConfigSources;
 import dev.weir.config.Options;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -42,7 +43,8 @@ public class AppBootstrap {
     @Any
     private Instance<List<App>> lists;
 
-    /** Starts the apps of a servlet context. */
+    /** Starts the apps of a servlet context. Their producers may ask request-scoped beans, though there is no request yet. */
+    @ActivateRequestContext
     public WeirApps start(ServletContext context) {
         Path folder = WebFolder.of(context, "/WEB-INF/app/");
         List<App> apps = new ArrayList<>();

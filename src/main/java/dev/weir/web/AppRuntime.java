@@ -67,7 +67,7 @@ public final class AppRuntime {
                 .scriptPath()
                 .map(Path::getParent)
                 .orElseGet(() -> Path.of("").toAbsolutePath()));
-        Caches caches = new Caches();
+        Caches caches = new Caches(config.intOf("runner.cacheBackgroundRefreshMaxWorkers"));
         this.context = new LiveContext(this.app, config, Apps.secretsOf(this.app, config), caches);
         this.metrics = new AppMetrics(app.mountPath());
         this.hooks = new SessionHooks(context, metrics, context::place);

@@ -20,8 +20,11 @@ final class LoginHandler {
     /** Whether the app lets the server sign people in, and the path is one of the two. */
     boolean serves(Exchange x) {
         String path = x.path().value();
-        return (path.equals(Logins.LOGIN) || path.equals(Logins.LOGOUT))
-                && x.app().config().boolOf("weir.containerLogin");
+        return (path.equals(Logins.LOGIN) || path.equals(Logins.LOGOUT)) && asksForNames(x.app());
+    }
+
+    static boolean asksForNames(AppRuntime app) {
+        return app.config().boolOf("weir.containerLogin");
     }
 
     void serve(Exchange x) throws IOException, ServletException {
@@ -50,8 +53,8 @@ final class LoginHandler {
         if (request.getUserPrincipal() == null) {
             x.text(
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    "This server has no way to sign people in: it wants a <login-config> in web.xml (WildFly also a"
-                            + " <security-constraint> for this path), or weir.containerLogin = false");
+                    "This server has no way to sign people in: it wants a <login-config> in web.xml,"
+                            + " or weir.containerLogin = false");
             return;
         }
         home(x);

@@ -1,21 +1,14 @@
 package dev.weir.web;
 
 import dev.weir.App;
-import dev.weir.web.http.Answers;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -36,10 +29,6 @@ public final class Weir {
 
     /** The servlet that stands at mount paths and does nothing. */
     static final String PLACE = "weir-place";
-
-    private static final String UPLOADS = "weir-uploads";
-
-    private static final String UNDERTOW = "io.undertow.";
 
     private static final String APP_FOLDER = "/WEB-INF/app/";
 
@@ -74,34 +63,7 @@ public final class Weir {
         filter.setAsyncSupported(true);
         // False: before the filters of web.xml and, above all, before the container's own for sockets.
         filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
-        context.addListener(new WeirListener(context));
-        if (isUndertow(context)) {
-            allowUploads(context);
-        }
-    }
-
-    private static boolean isUndertow(ServletContext context) {
-        return context.getClass().getName().startsWith(UNDERTOW);
-    }
-
-    /**
-     * Undertow (WildFly) ends any request above 10 MB, unless the servlet at its path says otherwise. Elsewhere such a servlet would make
-     * {@code getParameter} read the file.
-     */
-    private static void allowUploads(ServletContext context) {
-        ServletRegistration.Dynamic uploads = context.addServlet(UPLOADS, new NothingServlet());
-        uploads.setMultipartConfig(new MultipartConfigElement("", -1, Long.MAX_VALUE, 0));
-        uploads.setAsyncSupported(true);
-        uploads.addMapping(UploadHandler.FOLDER + "/*");
-    }
-
-    /** The same for the uploads of an app at a mount path. */
-    static void allowUploads(ServletContext context, String mount) {
-        // Others, Jetty among them, let no listener ask for servlets.
-        if (isUndertow(context) && !mount.isEmpty()) {
-            Objects.requireNonNull(context.getServletRegistration(UPLOADS))
-                    .addMapping(mount + UploadHandler.FOLDER + "/*");
-        }
+        context.addListener(new WeirListener(context, UndertowLogins.in(context)));
     }
 
     /** Some servers, Tomcat among them, ask filters only where a servlet stands as well. */
@@ -113,16 +75,6 @@ public final class Weir {
             }
         }
         place.setAsyncSupported(true);
-    }
-
-    /** What the filter passes on is nowhere. */
-    private static final class NothingServlet extends HttpServlet {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            Answers.text(response, HttpServletResponse.SC_NOT_FOUND, "Not found");
-        }
     }
 
     /** A server that finds JAX-RS applications by itself has found ours; embedded ones look for none. */

@@ -11,6 +11,7 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +23,11 @@ final class WeirListener implements ServletContextListener {
     /** The whole context: servers keep parts of theirs from listeners that no web.xml names. */
     private final ServletContext context;
 
-    WeirListener(ServletContext context) {
+    private final Optional<UndertowLogins> undertow;
+
+    WeirListener(ServletContext context, Optional<UndertowLogins> undertow) {
         this.context = context;
+        this.undertow = undertow;
     }
 
     @Override
@@ -43,11 +47,11 @@ final class WeirListener implements ServletContextListener {
     }
 
     private void serve(WeirApps apps, ServerContainer sockets) {
-        apps.mountPaths().forEach(mount -> {
-            open(sockets, apps, mount);
-            Weir.allowUploads(context, mount);
-        });
+        apps.mountPaths().forEach(mount -> open(sockets, apps, mount));
         for (AppRuntime app : apps.all()) {
+            if (LoginHandler.asksForNames(app)) {
+                undertow.ifPresent(logins -> logins.askAt(app.mountPath()));
+            }
             announce(app);
         }
     }

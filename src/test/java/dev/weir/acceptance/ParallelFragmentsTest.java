@@ -70,6 +70,19 @@ class ParallelFragmentsTest {
     }
 
     @Test
+    void aResultIsComputedAnewInTheBackground() {
+        try (Browser browser = Browser.open(server.urlOf("refreshes"))) {
+            assertThat(browser.tree().exceptions()).singleElement().asString().contains("refresh_mode");
+            assertThat(browser.texts()).contains("drawn", "made in a run");
+            // A run that comes later than twice the ttl computes the result itself, and another try is due.
+            while (!browser.texts().contains("made where NoSessionContext is raised")) {
+                assertThat(browser.rerun().texts()).isNotEmpty();
+            }
+            assertThat(browser.click("Clear").texts()).contains("made in a run");
+        }
+    }
+
+    @Test
     void aPageInJavaGoesOnWhileItsFragmentsRun() {
         CyclicBarrier meeting = new CyclicBarrier(3);
         App app = App.of(st -> {

@@ -17,6 +17,8 @@ class MemoTest {
 
     private static final Limits NO_LIMITS = Limits.of(Double.POSITIVE_INFINITY, Limits.MOST_ENTRIES);
 
+    private static final Limits ALWAYS_OLD = new Limits(0, Long.MAX_VALUE, 10);
+
     private final List<String> released = new ArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
 
@@ -60,6 +62,72 @@ class MemoTest {
     }
 
     @Test
+    void givesAnOldResultOnceMoreWhileANewOneIsComputed() {
+        Memo<String> memo = memo(ALWAYS_OLD);
+        List<Runnable> background = new ArrayList<>();
+        assertThat(refreshed(memo, background)).isEqualTo("a1");
+        assertThat(refreshed(memo, background)).isEqualTo("a1");
+        assertThat(refreshed(memo, background)).isEqualTo("a1");
+        assertThat(background).hasSize(1);
+        background.removeFirst().run();
+        assertThat(released).containsExactly("a1");
+        assertThat(refreshed(memo, background)).isEqualTo("b2");
+    }
+
+    @Test
+    void keepsAnOldResultWhoseSuccessorFailed() {
+        Memo<String> memo = memo(ALWAYS_OLD);
+        List<Runnable> background = new ArrayList<>();
+        get(memo, "a");
+        memo.get("a", v -> true, () -> {}, () -> "a", failing(), background::add);
+        background.removeFirst().run();
+        assertThat(refreshed(memo, background)).isEqualTo("a1");
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatWasComputedInTheBackgroundForAResultThatWasCleared() {
+        Memo<String> memo = memo(ALWAYS_OLD);
+        List<Runnable> background = new ArrayList<>();
+        refreshed(memo, background);
+        refreshed(memo, background);
+        memo.clear();
+        background.removeFirst().run();
+        assertThat(released).containsExactly("a1", "b2");
+        assertThat(refreshed(memo, background)).isEqualTo("a3");
+    }
+
+    @Test
+    void computesNoMoreInTheBackgroundThanItMay() {
+        Caches caches = new Caches(1);
+        List<Runnable> background = new ArrayList<>();
+        assertThat(caches.refresh(() -> calls.incrementAndGet(), background::add))
+                .isTrue();
+        assertThat(caches.refresh(() -> calls.incrementAndGet(), background::add))
+                .isFalse();
+        background.removeFirst().run();
+        assertThat(caches.refresh(() -> calls.incrementAndGet(), background::add))
+                .isTrue();
+        assertThat(calls).hasValue(1);
+    }
+
+    private String refreshed(Memo<String> memo, List<Runnable> background) {
+        return memo.get(
+                "a",
+                v -> true,
+                () -> {},
+                () -> "a" + calls.incrementAndGet(),
+                () -> "b" + calls.incrementAndGet(),
+                background::add);
+    }
+
+    private static Supplier<String> failing() {
+        return () -> {
+            throw new IllegalArgumentException("no");
+        };
+    }
+
+    @Test
     void computesAnewWhatIsNotGoodAnyMore() {
         Memo<String> memo = memo(NO_LIMITS);
         get(memo, "a");
@@ -70,10 +138,7 @@ class MemoTest {
     @Test
     void keepsNothingOfACallThatFailed() {
         Memo<String> memo = memo(NO_LIMITS);
-        Supplier<String> failing = () -> {
-            throw new IllegalArgumentException("no");
-        };
-        assertThatThrownBy(() -> get(memo, "a", failing)).hasMessage("no");
+        assertThatThrownBy(() -> get(memo, "a", failing())).hasMessage("no");
         assertThat(memo.size()).isZero();
         assertThat(get(memo, "a")).isEqualTo("a1");
     }

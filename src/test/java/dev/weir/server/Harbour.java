@@ -6,6 +6,7 @@ import dev.weir.St;
 import dev.weir.web.middleware.Middlewares;
 import dev.weir.web.route.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
@@ -64,16 +65,25 @@ class Harbour {
         }
     }
 
+    /** What a producer may ask before there is any request. */
+    @RequestScoped
+    static class Muster {
+        String crew() {
+            return "three";
+        }
+    }
+
     private final CountDownLatch ticks = new CountDownLatch(2);
 
     @Produces
-    App java() {
+    App java(Muster muster) {
+        String crew = muster.crew();
         return App.builder()
                 .function(Harbour::draw)
                 .mountPath("/java")
                 .config("weir.containerLogin", "true")
                 .config("weir.roles", "pilot")
-                .lifespan(app -> Lifespan.started(Map.of("crew", "three")))
+                .lifespan(app -> Lifespan.started(Map.of("crew", crew)))
                 .every(Duration.ofMillis(100), app -> ticks.countDown())
                 .middleware(Middlewares.of(mark("outer")), Middlewares.of(mark("inner")))
                 .route(Routes.get(

@@ -140,6 +140,9 @@ abstract class ScriptedServer extends StockServer {
     /** WildFly. */
     static final class WildFly extends ScriptedServer {
 
+        /** Bytes. Its own is 10 MB, for any request, before an application sees it; Weir's is 200 MB for a file, and its form. */
+        private static final int UPLOAD_LIMIT = 210_000_000;
+
         WildFly(Path home, Path base) {
             super(home, base);
         }
@@ -148,6 +151,13 @@ abstract class ScriptedServer extends StockServer {
         void prepare() throws IOException {
             copyAll(home.resolve("standalone"), base);
             Path configuration = base.resolve("configuration");
+            Path server = configuration.resolve("standalone.xml");
+            Files.writeString(
+                    server,
+                    Files.readString(server)
+                            .replace(
+                                    "<http-listener name=\"default\"",
+                                    "<http-listener name=\"default\" max-post-size=\"" + UPLOAD_LIMIT + "\""));
             Files.writeString(
                     configuration.resolve("application-users.properties"),
                     USER + "=" + md5(USER + ":ApplicationRealm:" + PASSWORD) + "\n");

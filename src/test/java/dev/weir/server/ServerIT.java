@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What has to work on every server. harbour.war is there all the time, pier.war comes and goes in the tests at the end. */
+/** What has to work on every server. harbour.war is there all the time, pier.war and ferry.war come and go in the tests at the end. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -40,14 +40,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerIT {
 
     private static final String PIER = "pier";
+    private static final String FERRY = "ferry";
 
     /** Late enough for tests that need nothing but harbour.war. */
     private static final int WITH_PIER = Order.DEFAULT + 1;
 
-    private static final int REDEPLOYING = Order.DEFAULT + 2;
-    private static final int AT_THE_END = Order.DEFAULT + 3;
+    private static final int REDEPLOYING = WITH_PIER + 3;
+    private static final int AT_THE_END = REDEPLOYING + 1;
 
     private static final int REDEPLOYMENTS = 10;
+    /**
+     * The JDK's own method handles for records softly remember the type they were last used with: equals, hashCode and toString of three
+     * undeployed WARs at most, until memory is wanted.
+     */
+    private static final int SOFTLY_HELD = 3;
+
     private static final int UPLOAD_BYTES = 50 << 20;
 
     /** More than a frame of any server's default, and more than Tyrus takes unasked. */
@@ -68,6 +75,7 @@ class ServerIT {
                 "harbour",
                 Harbour.class,
                 Harbour.Pilot.class,
+                Harbour.Muster.class,
                 Harbour.Later.class,
                 Harbour.Echo.class,
                 Ships.class,
@@ -77,6 +85,11 @@ class ServerIT {
     @Deployment(name = PIER, testable = false, managed = false)
     static Archive<?> pier() throws IOException {
         return packed(PIER, Pier.class, Visitors.class);
+    }
+
+    @Deployment(name = FERRY, testable = false, managed = false)
+    static Archive<?> ferry() throws IOException {
+        return packed(FERRY);
     }
 
     /** The WAR inside an archive: see {@link ServerContainer#deploy}. */
@@ -297,6 +310,18 @@ class ServerIT {
     }
 
     @Test
+    @Order(WITH_PIER + 2)
+    void aWarWithJavascriptRunsBesideOneWithPython() {
+        deployer.deploy(FERRY);
+        try (Browser there = Browser.open(server.url(FERRY));
+                Browser here = Browser.open(server.url(PIER))) {
+            assertThat(there.set("Cars", 7).texts()).contains("Ferry in JavaScript", "Cars: 14");
+            assertThat(here.set("Boats", 5).texts()).contains("Pier in Python", "Boats: 10");
+        }
+        deployer.undeploy(FERRY);
+    }
+
+    @Test
     @Order(REDEPLOYING)
     void tenRedeploymentsTellBrowsersToComeBackAndDisturbNobody() throws Exception {
         for (int i = 0; i < REDEPLOYMENTS; i++) {
@@ -314,6 +339,10 @@ class ServerIT {
         try (Browser here = Browser.open(app(""))) {
             assertThat(here.texts()).contains("Age is 40");
         }
+        StockServer.await(A_WHILE, () -> server.weirsInMemory() == 1);
+        assertThat(server.weirsInMemory())
+                .as("WARs in memory, of which one is served")
+                .isBetween(1, 1 + SOFTLY_HELD);
     }
 
     @Test

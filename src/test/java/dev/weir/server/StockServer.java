@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -36,6 +37,11 @@ abstract class StockServer {
 
     /** A server that does not end by itself in this time is killed. */
     private static final Duration END = Duration.ofSeconds(60);
+
+    /** Each class loader that runs Weir has this class. */
+    private static final String WEIR = "dev.weir.web.AppFilter";
+
+    private static final String JCMD = System.getProperty("java.home") + "/bin/jcmd";
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -122,6 +128,19 @@ abstract class StockServer {
         }
     }
 
+    /**
+     * How often Weir is in the server's memory after a full garbage collection: once for each WAR that is served, and for each that is gone
+     * but still held.
+     */
+    final int weirsInMemory() {
+        String pid = String.valueOf(jvm().pid());
+        said(JCMD, pid, "GC.run");
+        return (int) said(JCMD, pid, "VM.class_hierarchy", WEIR)
+                .lines()
+                .filter(line -> line.contains(WEIR + "/"))
+                .count();
+    }
+
     interface Condition {
         boolean holds();
     }
@@ -158,6 +177,14 @@ abstract class StockServer {
                 .start();
         if (process.onExit().join().exitValue() != 0) {
             throw new IllegalStateException(List.of(command) + " failed:\n" + Files.readString(said.toPath()));
+        }
+    }
+
+    private String said(String... command) {
+        try {
+            return new String(process(command).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

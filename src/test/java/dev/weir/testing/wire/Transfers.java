@@ -53,9 +53,11 @@ final class Transfers {
         if (token.find()) {
             request.header("X-Xsrftoken", token.group(1));
         }
-        int status = send(request).statusCode();
+        HttpResponse<byte[]> answer = send(request);
+        int status = answer.statusCode();
         if (status < 200 || status > 299) {
-            throw new IllegalStateException("the server refused the upload of " + file.name() + " with " + status);
+            throw new IllegalStateException("the server refused the upload of " + file.name() + " with " + status + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 
