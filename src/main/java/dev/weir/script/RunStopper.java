@@ -53,6 +53,12 @@ public final class RunStopper extends TruffleInstrument {
         });
     }
 
+    /** Where GraalPy waits for its lock. */
+    private static final String LOCK = "com.oracle.graal.python.runtime.GilNode";
+
+    /** Frames between the end of the stack and there; what is farther up has the lock already. */
+    private static final int NEAR = 40;
+
     private static final class Throw extends ThreadLocalAction {
         Throw() {
             super(true, false);
@@ -60,7 +66,20 @@ public final class RunStopper extends TruffleInstrument {
 
         @Override
         protected void perform(Access access) {
-            throw new Stopped();
+            if (!waitsForItsTurn()) {
+                throw new Stopped();
+            }
+        }
+
+        /**
+         * Whether the thread waits for Python's lock. What is thrown there leaves a thread that came from Java with the lock in its hand
+         * (GraalPy 25.1.3), and no session would ever run again. Who stops a run tries again, and the thread has its turn some time.
+         */
+        private static boolean waitsForItsTurn() {
+            return StackWalker.getInstance()
+                    .walk(frames -> frames.limit(NEAR)
+                            .anyMatch(frame -> frame.getClassName().startsWith(LOCK)
+                                    && frame.getMethodName().startsWith("acquire")));
         }
     }
 

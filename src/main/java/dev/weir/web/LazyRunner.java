@@ -5,6 +5,7 @@ import dev.weir.session.Rerun;
 import dev.weir.session.ScriptRunner;
 import dev.weir.session.Session;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class LazyRunner implements ScriptRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LazyRunner.class);
+
+    /** An interpreter stops what runs in it within a second or two; what takes longer never ends. */
+    private static final Duration END_TIME = Duration.ofSeconds(10);
 
     private final Supplier<ScriptRunner> start;
     private final ReentrantLock lock = new ReentrantLock();
@@ -73,11 +77,24 @@ final class LazyRunner implements ScriptRunner {
             lock.unlock();
         }
         if (ending instanceof AutoCloseable closeable) {
+            // What runs in it may refuse to end, and a server that goes down must not wait for it.
+            Thread end =
+                    Thread.ofPlatform().daemon().name("weir-interpreter-end").start(() -> end(closeable));
             try {
-                closeable.close();
-            } catch (Exception e) {
-                LOG.warn("An interpreter did not end properly", e);
+                if (!end.join(END_TIME)) {
+                    LOG.error("An interpreter does not end within {} s and is left behind", END_TIME.toSeconds());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private static void end(AutoCloseable ending) {
+        try {
+            ending.close();
+        } catch (Exception e) {
+            LOG.warn("An interpreter did not end properly", e);
         }
     }
 
