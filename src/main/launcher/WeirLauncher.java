@@ -47,7 +47,16 @@ public final class WeirLauncher {
                     + Runtime.version().feature() + " (" + System.getProperty("java.home") + ")");
             System.exit(1);
         }
-        Path webapp = webapp();
+        Path webapp;
+        try {
+            webapp = webapp();
+        } catch (IOException e) {
+            System.err.println("weir: the WAR cannot be unpacked: " + e
+                    + ". Make that folder writable, or name another by "
+                    + (isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME"));
+            System.exit(1);
+            return;
+        }
         List<URL> classPath = new ArrayList<>();
         addJars(webapp.resolve("WEB-INF/lib"), classPath);
         addJars(webapp.resolve("WEB-INF/launcher"), classPath);
@@ -97,7 +106,7 @@ public final class WeirLauncher {
     /** The place where programs of this system keep what they can make again; the temporary folder if there is none. */
     private static Path cache() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String named = System.getenv(system.contains("win") ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
+        String named = System.getenv(isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
         Path home = Path.of(System.getProperty("user.home"), system.contains("mac") ? "Library/Caches" : ".cache");
         Path caches = named == null || named.isEmpty() ? home : Path.of(named);
         try {
@@ -105,6 +114,10 @@ public final class WeirLauncher {
         } catch (IOException e) {
             return Path.of(System.getProperty("java.io.tmpdir"), "weir-" + System.getProperty("user.name"));
         }
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     }
 
     /** Two starts at once may both unpack; each does it beside the final folder, and the first to finish wins. */

@@ -10,7 +10,6 @@ import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -207,9 +206,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("weir-server");
+            return Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "weir-server");
         } catch (IOException e) {
-            throw new UncheckedIOException("No folder for temporary files", e);
+            throw new CliException(
+                    "The folder for temporary files, " + System.getProperty("java.io.tmpdir") + ", cannot be written ("
+                            + e + "). Make it writable, or name another: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER");
         }
     }
 

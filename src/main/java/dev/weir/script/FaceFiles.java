@@ -49,7 +49,9 @@ final class FaceFiles {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot unpack into " + cache + "; set weir.cacheDir to a folder that can be written", e);
+                    "Cannot unpack into " + cache
+                            + ". Make it a folder that can be written, or start the server with another java.io.tmpdir",
+                    e);
         }
     }
 

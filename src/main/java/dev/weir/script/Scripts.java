@@ -63,6 +63,7 @@ public final class Scripts implements AutoCloseable {
     private Engine engine() {
         synchronized (lock) {
             if (engine == null) {
+                PolyglotCopies.note();
                 EngineHook.forgo();
                 engine = onOwnThread(() -> Engine.newBuilder()
                         .option("engine.WarnInterpreterOnly", "false")

@@ -1,5 +1,7 @@
 package dev.weir.session;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,7 +79,14 @@ public final class KeptSessions {
     }
 
     private List<KeptSession> read() throws IOException {
-        return new ObjectMapper().readValue(file.toFile(), Content.class).sessions();
+        return mapper().readValue(file.toFile(), Content.class).sessions();
+    }
+
+    /** Without buffers that wait on the thread for their next use: the thread is the server's, and would hold an undeployed WAR. */
+    private static ObjectMapper mapper() {
+        return new ObjectMapper(JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .build());
     }
 
     /** Somebody else who made the folder first could read and write what is in it. */
@@ -147,7 +156,7 @@ public final class KeptSessions {
             throw new IOException(folder + " belongs to somebody else");
         }
         Path draft = Files.createTempFile(folder, "sessions", ".new");
-        new ObjectMapper().writeValue(draft.toFile(), content);
+        mapper().writeValue(draft.toFile(), content);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -70,6 +70,11 @@ final class AppStarter implements AutoCloseable {
     }
 
     private AppRuntime make(App given) {
+        if (isPython(given)) {
+            TemporaryFolder.problem().ifPresent(problem -> {
+                throw new StartException(problem, null);
+            });
+        }
         Config first = configs.apply(given);
         App whole = runners.complete(given, first);
         Config config = whole.equals(given) ? first : configs.apply(whole);
@@ -178,7 +183,7 @@ final class AppStarter implements AutoCloseable {
             }
             return;
         }
-        if (next.app().declaredIn().isEmpty() && isPython(slot)) {
+        if (next.app().declaredIn().isEmpty() && isPython(slot.given())) {
             next.stop();
             LOG.error("The changed file of the app at '{}' makes no App; the app goes on as it was", slot.mountPath());
             return;
@@ -194,8 +199,8 @@ final class AppStarter implements AutoCloseable {
     }
 
     /** Python finds its App by reading a file that makes sense; one that makes none may be half written. */
-    private static boolean isPython(AppSlot slot) {
-        return slot.given().scriptPath().map(Path::toString).orElse("").endsWith(".py");
+    private static boolean isPython(App app) {
+        return app.scriptPath().map(Path::toString).orElse("").endsWith(".py");
     }
 
     @Override

@@ -131,7 +131,17 @@ public final class SessionSocket extends Endpoint {
         }
     }
 
+    private static void tellOfLimits(CloseReason reason) {
+        LOG.warn(
+                "Something between this app and the browser ended the socket since a message was too long (code {}). Raise the limit for"
+                        + " WebSocket messages of the server or the proxy to server.maxMessageSize",
+                reason.getCloseCode().getCode());
+    }
+
     private void left(dev.weir.session.Session of, SocketLink closed, CloseReason reason) {
+        if (reason.getCloseCode().getCode() == CloseCodes.TOO_BIG.getCode() && !closed.isEndedHere()) {
+            tellOfLimits(reason);
+        }
         if (reason.getCloseCode().getCode() == CloseCodes.GOING_AWAY.getCode() && !closed.isEndedHere()) {
             runtime.sessions().leave(of, closed);
         } else {

@@ -16,16 +16,23 @@ public final class StockTomcat implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Server startup in");
 
+    private final Path webapps;
     private final ServerProcess process;
     private final int port;
 
-    private StockTomcat(ServerProcess process, int port) {
+    private StockTomcat(Path webapps, ServerProcess process, int port) {
+        this.webapps = webapps;
         this.process = process;
         this.port = port;
     }
 
     /** Starts one with a WAR; "#" in the name stands for a slash in the context path. */
     public static StockTomcat with(Path war, String name) throws IOException {
+        return with(Path.of(System.getProperty("java.home")), war, name);
+    }
+
+    /** Starts one on this Java. */
+    public static StockTomcat with(Path java, Path war, String name) throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
         Path base = home.resolveSibling("stock-tomcat-base");
         deleteAll(base);
@@ -48,6 +55,7 @@ public final class StockTomcat implements AutoCloseable {
                                 "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
                         .replaceFirst("<Server port=\"8005\"", "<Server port=\"-1\""));
         ServerProcess process = ServerProcess.java(
+                java,
                 base,
                 base.resolve("weir-test.log"),
                 List.of(
@@ -59,7 +67,7 @@ public final class StockTomcat implements AutoCloseable {
                         "org.apache.catalina.startup.Bootstrap",
                         "start"));
         process.await(STARTED);
-        return new StockTomcat(process, port);
+        return new StockTomcat(base.resolve("webapps"), process, port);
     }
 
     private static void deleteAll(Path folder) {
@@ -70,6 +78,20 @@ public final class StockTomcat implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The folder whose WARs it deploys. */
+    public Path webapps() {
+        return webapps;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has said so far. */
+    public String log() throws IOException {
+        return process.log();
     }
 
     public String url() {

@@ -1,6 +1,5 @@
 package dev.weir.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,8 +32,13 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts the JVM that runs this test, with these arguments. */
     public static ServerProcess java(Path folder, Path log, List<String> arguments) throws IOException {
+        return java(Path.of(System.getProperty("java.home")), folder, log, arguments);
+    }
+
+    /** Starts the JVM of this installation, with these arguments. */
+    public static ServerProcess java(Path home, Path folder, Path log, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(new File(System.getProperty("java.home"), "bin/java").getPath());
+        command.add(home.resolve("bin/java").toString());
         command.addAll(arguments);
         return new ServerProcess(
                 new ProcessBuilder(command)
@@ -58,6 +62,10 @@ public final class ServerProcess implements AutoCloseable {
                 throw new IllegalStateException("The server did not start:\n" + log());
             }
         }
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** What it has said so far. */
