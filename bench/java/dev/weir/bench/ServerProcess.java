@@ -5,10 +5,13 @@ import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -20,6 +23,8 @@ final class ServerProcess implements AutoCloseable {
     private final JMXConnector connector;
     private final MemoryMXBean memory;
     private final OperatingSystemMXBean system;
+    private final ClassLoadingMXBean classes;
+    private final ThreadMXBean threads;
 
     @SuppressWarnings("BanJNDI") // the address is the one that the attached process on this machine just gave
     ServerProcess(long pid) {
@@ -31,6 +36,8 @@ final class ServerProcess implements AutoCloseable {
             MBeanServerConnection beans = connector.getMBeanServerConnection();
             memory = ManagementFactory.getPlatformMXBean(beans, MemoryMXBean.class);
             system = ManagementFactory.getPlatformMXBean(beans, OperatingSystemMXBean.class);
+            classes = ManagementFactory.getPlatformMXBean(beans, ClassLoadingMXBean.class);
+            threads = ManagementFactory.getPlatformMXBean(beans, ThreadMXBean.class);
         } catch (AttachNotSupportedException | IOException e) {
             throw new IllegalStateException("no Java process to attach to: " + pid, e);
         }
@@ -41,6 +48,16 @@ final class ServerProcess implements AutoCloseable {
         memory.gc();
         memory.gc(); // the first may leave what finalizers and cleaners still hold
         return memory.getHeapMemoryUsage().getUsed();
+    }
+
+    /** @param heap live bytes, as they were measured */
+    String describe(long heap) {
+        return String.format(
+                Locale.ROOT,
+                "live heap %.1f MB, %d classes, %d threads",
+                heap / 1e6,
+                classes.getLoadedClassCount(),
+                threads.getThreadCount());
     }
 
     double cpuSeconds() {
