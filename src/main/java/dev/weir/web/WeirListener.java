@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.session.LogMarks;
+import dev.weir.web.http.SocketUpgrade;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -47,6 +48,11 @@ final class WeirListener implements ServletContextListener {
     }
 
     private void serve(WeirApps apps, ServerContainer sockets) {
+        try {
+            SocketUpgrade.prepare(context, sockets);
+        } catch (DeploymentException e) {
+            throw new IllegalStateException("No sockets for routes", e);
+        }
         apps.mountPaths().forEach(mount -> open(sockets, apps, mount));
         for (AppRuntime app : apps.all()) {
             if (LoginHandler.asksForNames(app)) {

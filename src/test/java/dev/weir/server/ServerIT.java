@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.browser.AppWar;
 import dev.weir.testing.wire.Browser;
 import dev.weir.testing.wire.Upload;
-import dev.weir.testing.wire.WireOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -105,6 +104,10 @@ class ServerIT {
         return URI.create(server.url("harbour") + mount);
     }
 
+    private static Browser open(URI app) {
+        return Browser.open(app, StockServer.WIRE);
+    }
+
     private String stateOfPier() {
         return client().get(app("/java/pier")).body();
     }
@@ -130,7 +133,7 @@ class ServerIT {
     @Test
     void aDeepLinkOpensItsPage() {
         assertThat(client().get(app("/Tides")).body()).contains("<html");
-        try (Browser browser = Browser.open(app(""), WireOptions.ordinary().startingWith("", "Tides"))) {
+        try (Browser browser = Browser.open(app(""), StockServer.WIRE.startingWith("", "Tides"))) {
             assertThat(browser.texts()).contains("Tides");
         }
     }
@@ -138,7 +141,7 @@ class ServerIT {
     @ParameterizedTest
     @CsvSource({"'',Python", "/js,JavaScript", "/java,Java", "/single,one file"})
     void aWidgetRerunsTheScriptThroughTheSocket(String mount, String language) {
-        try (Browser browser = Browser.open(app(mount))) {
+        try (Browser browser = open(app(mount))) {
             assertThat(browser.socket().subprotocol()).isEqualTo("streamlit");
             assertThat(browser.texts()).contains("Harbour in " + language, "Age is 40");
             assertThat(browser.set("Age", 41).texts()).contains("Age is 41");
@@ -147,7 +150,7 @@ class ServerIT {
 
     @Test
     void aMessageOfMegabytesPassesTheSocket() {
-        try (Browser browser = Browser.open(app(""))) {
+        try (Browser browser = open(app(""))) {
             assertThat(browser.set("Text", "x".repeat(LONG_TEXT)).texts())
                     .contains("Text has " + LONG_TEXT + " letters");
         }
@@ -157,7 +160,7 @@ class ServerIT {
     void aFileOf50MegabytesIsUploaded() {
         byte[] papers = new byte[UPLOAD_BYTES];
         papers[UPLOAD_BYTES - 1] = 7;
-        try (Browser browser = Browser.open(app(""))) {
+        try (Browser browser = open(app(""))) {
             browser.upload("Papers", new Upload("papers.bin", "application/octet-stream", papers));
             assertThat(browser.texts()).contains("papers.bin has " + UPLOAD_BYTES + " bytes, the last is 7");
         }
@@ -165,7 +168,7 @@ class ServerIT {
 
     @Test
     void aPartOfAMediaFileIsSent() {
-        try (Browser browser = Browser.open(app(""))) {
+        try (Browser browser = open(app(""))) {
             String url = browser.find("Fetch").text("url");
             HttpResponse<String> part = client().get(app("/").resolve("/harbour" + url), "Range", "bytes=2-4");
             assertThat(part.statusCode()).isEqualTo(206);
@@ -233,16 +236,16 @@ class ServerIT {
         assertThat(client().get(app("/crew")).body()).isEqualTo("seven");
         assertThat(client().get(app("/java/crew")).body()).isEqualTo("three");
         assertThat(client().get(app("/java/ticks")).body()).isEqualTo("ticks");
-        try (Browser browser = Browser.open(app("/java"))) {
+        try (Browser browser = open(app("/java"))) {
             assertThat(browser.texts()).contains("Crew of three");
         }
     }
 
     @Test
     void appsOfOneWarShareNothing() {
-        try (Browser first = Browser.open(app(""));
-                Browser second = Browser.open(app("/js"));
-                Browser third = Browser.open(app("/java"))) {
+        try (Browser first = open(app(""));
+                Browser second = open(app("/js"));
+                Browser third = open(app("/java"))) {
             first.set("Age", 1);
             second.set("Age", 2);
             third.set("Age", 3);
@@ -259,12 +262,12 @@ class ServerIT {
     @Test
     void aSessionGoesOnAfterItsSocketWasLost() {
         String id;
-        try (Browser first = Browser.open(app(""))) {
+        try (Browser first = open(app(""))) {
             assertThat(first.set("Age", 50).texts()).contains("Age is 50", "Run 2");
             id = first.sessionId();
             first.socket().drop();
         }
-        try (Browser again = Browser.open(app(""), WireOptions.ordinary().resuming(id))) {
+        try (Browser again = Browser.open(app(""), StockServer.WIRE.resuming(id))) {
             assertThat(again.sessionId()).isEqualTo(id);
             assertThat(again.texts()).contains("Run 3");
         }
@@ -286,8 +289,8 @@ class ServerIT {
     @Order(WITH_PIER)
     void twoWarsWithPythonRunSideBySide() {
         deployer.deploy(PIER);
-        try (Browser there = Browser.open(server.url(PIER));
-                Browser here = Browser.open(app(""))) {
+        try (Browser there = open(server.url(PIER));
+                Browser here = open(app(""))) {
             assertThat(there.set("Boats", 5).texts()).contains("Pier in Python", "Boats: 10");
             assertThat(here.set("Age", 41).texts()).contains("Age is 41");
         }
@@ -313,8 +316,8 @@ class ServerIT {
     @Order(WITH_PIER + 2)
     void aWarWithJavascriptRunsBesideOneWithPython() {
         deployer.deploy(FERRY);
-        try (Browser there = Browser.open(server.url(FERRY));
-                Browser here = Browser.open(server.url(PIER))) {
+        try (Browser there = open(server.url(FERRY));
+                Browser here = open(server.url(PIER))) {
             assertThat(there.set("Cars", 7).texts()).contains("Ferry in JavaScript", "Cars: 14");
             assertThat(here.set("Boats", 5).texts()).contains("Pier in Python", "Boats: 10");
         }
@@ -325,7 +328,7 @@ class ServerIT {
     @Order(REDEPLOYING)
     void tenRedeploymentsTellBrowsersToComeBackAndDisturbNobody() throws Exception {
         for (int i = 0; i < REDEPLOYMENTS; i++) {
-            try (Browser there = Browser.open(server.url(PIER))) {
+            try (Browser there = open(server.url(PIER))) {
                 assertThat(there.texts()).contains("Boats: 6");
                 deployer.undeploy(PIER);
                 assertThat(there.socket().closed().get(A_WHILE.toSeconds(), TimeUnit.SECONDS))
@@ -336,7 +339,7 @@ class ServerIT {
             deployer.deploy(PIER);
         }
         deployer.undeploy(PIER);
-        try (Browser here = Browser.open(app(""))) {
+        try (Browser here = open(app(""))) {
             assertThat(here.texts()).contains("Age is 40");
         }
         StockServer.await(A_WHILE, () -> server.weirsInMemory() == 1);
@@ -348,7 +351,7 @@ class ServerIT {
     @Test
     @Order(AT_THE_END)
     void aServerThatStopsTellsBrowsersToComeBack() throws Exception {
-        try (Browser browser = Browser.open(app(""))) {
+        try (Browser browser = open(app(""))) {
             assertThat(browser.texts()).contains("Age is 40");
             server.stop();
             // WildFly itself says good-bye (1001) before it tells its applications.

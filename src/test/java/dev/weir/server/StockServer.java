@@ -1,5 +1,6 @@
 package dev.weir.server;
 
+import dev.weir.testing.wire.WireOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,9 @@ abstract class StockServer {
 
     /** Three languages start on a machine that others use as well; Liberty alone takes a minute on a quiet one. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Browsers have as much of it: the first run of a WAR that was just deployed waits for its language. */
+    static final WireOptions WIRE = WireOptions.ordinary().patientFor(PATIENCE);
 
     /** A server that does not end by itself in this time is killed. */
     private static final Duration END = Duration.ofSeconds(60);

@@ -51,7 +51,7 @@ final class Visitor {
 
     /** What the app's page says. */
     List<String> page() {
-        WireOptions options = WireOptions.ordinary();
+        WireOptions options = StockServer.WIRE;
         if (!cookies.isEmpty()) {
             options = options.header("Cookie", cookieHeader());
         }

@@ -8,12 +8,12 @@ import dev.weir.script.AsgiMessage.Connect;
 import dev.weir.script.AsgiMessage.Disconnect;
 import dev.weir.script.AsgiMessage.Header;
 import dev.weir.script.AsgiScope;
+import dev.weir.web.http.SocketUpgrade;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.DeploymentException;
-import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.List;
@@ -124,9 +124,8 @@ final class SocketConnection implements AsgiConnection {
                 .subprotocols(accept.subprotocol().isEmpty() ? List.of() : List.of(accept.subprotocol()))
                 .configurator(new AcceptedSocket(accept, new SocketEndpoint(traffic, accepted)))
                 .build();
-        Object sockets = request.getServletContext().getAttribute(ServerContainer.class.getName());
         try {
-            ((ServerContainer) sockets).upgradeHttpToWebSocket(request, response, config, Map.of());
+            SocketUpgrade.upgrade(request, response, config, Map.of());
         } catch (DeploymentException e) {
             traffic.gone(INTERNAL_ERROR, "");
             accepted.run();

@@ -1,6 +1,7 @@
 package dev.weir.web.route;
 
 import dev.weir.AppContext;
+import dev.weir.web.http.SocketUpgrade;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,18 +22,17 @@ record SocketRoute(String path, PathPattern pattern, List<String> protocols, Sup
 
     @Override
     public OpenRoute open(AppContext app, ServletContext servlets) {
-        if (!(servlets.getAttribute(ServerContainer.class.getName()) instanceof ServerContainer sockets)) {
+        if (servlets.getAttribute(ServerContainer.class.getName()) == null) {
             throw new IllegalStateException("This server has no WebSocket container");
         }
         ServerEndpointConfig config = ServerEndpointConfig.Builder.create(Endpoint.class, path)
                 .subprotocols(protocols)
                 .configurator(new Maker(endpoint))
                 .build();
-        return new Open(pattern, sockets, config);
+        return new Open(pattern, config);
     }
 
-    private record Open(PathPattern pattern, ServerContainer sockets, ServerEndpointConfig config)
-            implements OpenRoute {
+    private record Open(PathPattern pattern, ServerEndpointConfig config) implements OpenRoute {
 
         @Override
         public boolean matches(String asked) {
@@ -52,7 +52,7 @@ record SocketRoute(String path, PathPattern pattern, List<String> protocols, Sup
                 return;
             }
             try {
-                sockets.upgradeHttpToWebSocket(
+                SocketUpgrade.upgrade(
                         request, response, config, pattern.parameters(asked).orElse(Map.of()));
             } catch (DeploymentException e) {
                 throw new ServletException(e);
