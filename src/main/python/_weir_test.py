@@ -10,10 +10,14 @@ def main(arguments):
         import pytest
     except ImportError:
         pytest = None
-    if pytest is not None:
-        # Nothing that is written belongs into the folders of the project's tests.
-        return int(pytest.main(["-p", "no:cacheprovider", *arguments]))
-    return _by_ourselves(arguments)
+    try:
+        if pytest is not None:
+            # Nothing that is written belongs into the folders of the project's tests.
+            return int(pytest.main(["-p", "no:cacheprovider", *arguments]))
+        return _by_ourselves(arguments)
+    finally:
+        if "streamlit.testing.v1.app_test" in sys.modules:
+            sys.modules["streamlit.testing.v1.app_test"].sweep()
 
 
 def _packages():

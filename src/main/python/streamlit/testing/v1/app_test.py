@@ -14,6 +14,9 @@ _ARGUMENTS = '__args, __kwargs = __import__("streamlit.testing.v1._arguments", f
 # Begins the names of folders for scripts that are texts.
 _FOLDER = "weir-apptest-"
 
+# Those that are there; no test may outlive its interpreter, but its finalizer need not run either.
+_folders = set()
+
 
 def _stage_of(script):
     if not hasattr(_weir, "test_open"):
@@ -25,6 +28,7 @@ def _written(source):
     import tempfile
 
     script = Path(tempfile.mkdtemp(prefix=_FOLDER)) / "app.py"
+    _folders.add(script.parent)
     script.write_text(source, encoding="utf-8")
     return script
 
@@ -32,11 +36,21 @@ def _written(source):
 def _forget(stage, script):
     _weir.test_close(stage)
     _arguments.calls.pop(script, None)
-    folder = Path(script).parent
-    if folder.name.startswith(_FOLDER):
-        import shutil
+    _remove(Path(script).parent)
 
+
+def _remove(folder):
+    import shutil
+
+    if folder in _folders:
+        _folders.discard(folder)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep():
+    """Removes what tests left behind; the run of the tests ends with it."""
+    for folder in list(_folders):
+        _remove(folder)
 
 
 class AppTest(Found):

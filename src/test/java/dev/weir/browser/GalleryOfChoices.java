@@ -44,6 +44,14 @@ interface GalleryOfChoices {
         assertThat(chosen).containsText(Pattern.compile("sail: .*Reefed"));
         tab.byId("stSlider").first().getByRole(AriaRole.SLIDER).press("ArrowRight");
         tab.says("Sea: rough months: June to August");
+        tab.byId("stFeedback")
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("5 out of 5 stars"))
+                .click();
+        tab.says("Stars: 5 thumb: None");
+        tab.byId("stPaginationNext").click();
+        tab.says("Ship's log, page 2");
+        tab.byId("stPagination").getByText("12").click();
+        tab.says("Ship's log, page 12");
         tab.nothingFailed(0);
     }
 

@@ -3,9 +3,13 @@ package dev.weir.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@link AppTest}, as Java tests use it. */
 class AppTestTest {
@@ -59,6 +63,50 @@ class AppTestTest {
             assertThatThrownBy(() -> at.selectbox("ship").setValue(9))
                     .hasMessageContaining("9 is not in list")
                     .hasMessageContaining("No. 3");
+        }
+    }
+
+    @Test
+    void aJavaScriptFileIsRunAsItWouldBeServed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("app.js"), """
+                const knots = st.number_input("Knots", { value: 4 });
+                st.text(`${knots} knots`);
+                if (st.button("Sail")) throw new Error("no wind");
+                """);
+        try (AppTest at = AppTest.fromFile(file)) {
+            at.defaultTimeout(PATIENCE).run();
+            assertThat(at.text().values()).containsExactly("4 knots");
+            assertThat(at.numberInput().get(0).setValue(7).run().text().values())
+                    .containsExactly("7 knots");
+            at.button().get(0).click().run();
+            assertThat(at.exception().get(0).value()).isEqualTo("no wind");
+        }
+    }
+
+    @Test
+    void anAppFileIsTestedWithItsScriptItsLifespanAndItsSecrets(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("harbour.py"), "piers = 0");
+        Files.writeString(folder.resolve("page.py"), """
+                import streamlit as st
+                import harbour
+                st.text(f"{st.secrets['port']} has {harbour.piers} piers")
+                """);
+        Path file = Files.writeString(folder.resolve("app.py"), """
+                from contextlib import asynccontextmanager
+                import harbour
+                import streamlit as st
+
+                @asynccontextmanager
+                async def lifespan(app):
+                    harbour.piers = 3
+                    yield
+
+                app = st.App("page.py", lifespan=lifespan, secrets={"port": "Kiel"})
+                """);
+        try (AppTest at = AppTest.fromFile(file)) {
+            at.defaultTimeout(PATIENCE).run();
+            assertThat(at.exception().values()).isEmpty();
+            assertThat(at.text().values()).containsExactly("Kiel has 3 piers");
         }
     }
 
