@@ -8,14 +8,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A tab that reruns without a pause, connects again when its socket is closed, and looks whether its session is still its own. */
+/** A tab whose slider is dragged all the time, which connects again when its socket is closed, and looks whether its session is still its own. */
 final class RedeployedTab implements Runnable {
 
     private static final Pattern RUNS = Pattern.compile("Run (\\d+) of .*");
+
+    /** Between two reruns: as often as a slider that is dragged tells its value. */
+    private static final long DRAG_NANOS = 20_000_000;
 
     /** As browsers do it. */
     private static final long PAUSE_NANOS = 250_000_000;
@@ -25,9 +29,9 @@ final class RedeployedTab implements Runnable {
     private final AtomicBoolean done;
     private String session = "";
     private int runs;
-    private volatile int reruns;
-    private volatile int resumed;
-    private volatile int lost;
+    private final AtomicInteger reruns = new AtomicInteger();
+    private final AtomicInteger resumed = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
 
     RedeployedTab(HttpClient http, URI url, AtomicBoolean done) {
         this.http = http;
@@ -45,9 +49,10 @@ final class RedeployedTab implements Runnable {
                 browser.begin("");
                 arrived(browser);
                 while (!done.get()) {
-                    browser.set("Slider 2", reruns % 100);
+                    browser.set("Slider 2", reruns.get() % 100);
                     runs = runsOf(browser).orElse(runs);
-                    reruns++;
+                    LockSupport.parkNanos(DRAG_NANOS);
+                    reruns.incrementAndGet();
                 }
             } catch (SocketClosedException | HandshakeRefusedException restarting) {
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -68,9 +73,9 @@ final class RedeployedTab implements Runnable {
         int now = runsOf(browser).orElse(0);
         if (!session.isEmpty()) {
             if (browser.sessionId().equals(session) && now > runs) {
-                resumed++;
+                resumed.incrementAndGet();
             } else {
-                lost++;
+                lost.incrementAndGet();
                 Load.say(
                         "%s: session %s with run %d came back as %s with run %d",
                         url, session, runs, browser.sessionId(), now);
@@ -81,14 +86,14 @@ final class RedeployedTab implements Runnable {
     }
 
     int reruns() {
-        return reruns;
+        return reruns.get();
     }
 
     int resumed() {
-        return resumed;
+        return resumed.get();
     }
 
     int lost() {
-        return lost;
+        return lost.get();
     }
 }

@@ -41,6 +41,9 @@ public final class Redeploys {
     /** Tomcat looks for new files every 10 s, undeploys, unpacks and deploys, all beside the load. */
     private static final int PATIENCE_MILLIS = 300_000;
 
+    /** What is held softly goes at each collection, as it does when memory is wanted: what stays is held for good. */
+    private static final List<String> FLAGS = List.of("-XX:SoftRefLRUPolicyMSPerMB=0");
+
     private Redeploys() {}
 
     public static void main(String[] words) throws IOException {
@@ -49,7 +52,7 @@ public final class Redeploys {
         System.setProperty("weir.tomcat", tomcat());
         Path war = AppWar.build(Path.of("target", NAME + ".war"), pages(), List.of(RedeployedApps.class));
         AtomicBoolean done = new AtomicBoolean();
-        try (StockTomcat tomcat = StockTomcat.with(war, NAME);
+        try (StockTomcat tomcat = StockTomcat.with(Path.of(System.getProperty("java.home")), FLAGS, war, NAME);
                 ServerProcess process = new ServerProcess(tomcat.pid());
                 HttpClient http = Browser.newHttpClient();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -12,6 +12,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -19,6 +20,11 @@ import javax.management.remote.JMXServiceURL;
 
 /** The Java process under load, seen through its own management beans and through {@code /proc}. */
 final class ServerProcess implements AutoCloseable {
+    /** One collection leaves what finalizers and cleaners still hold, and they run beside it. */
+    private static final int COLLECTIONS = 4;
+
+    private static final long PAUSE_NANOS = 200_000_000;
+
     private final long pid;
     private final JMXConnector connector;
     private final MemoryMXBean memory;
@@ -45,8 +51,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** Bytes of live objects: what remains after full collections. */
     long liveHeap() {
-        memory.gc();
-        memory.gc(); // the first may leave what finalizers and cleaners still hold
+        for (int i = 0; i < COLLECTIONS; i++) {
+            memory.gc();
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
         return memory.getHeapMemoryUsage().getUsed();
     }
 

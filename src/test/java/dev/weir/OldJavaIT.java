@@ -58,7 +58,7 @@ class OldJavaIT {
 
     @Test
     void aServerTellsWhichJavaIsMissing() throws IOException {
-        try (StockTomcat tomcat = StockTomcat.with(old(), WAR, "old")) {
+        try (StockTomcat tomcat = StockTomcat.with(old(), List.of(), WAR, "old")) {
             assertThat(tomcat.log())
                     .contains("Weir needs Java 21 or newer, and this server runs on Java " + releaseOf(old()))
                     .doesNotContain("UnsupportedClassVersionError");

@@ -28,11 +28,11 @@ public final class StockTomcat implements AutoCloseable {
 
     /** Starts one with a WAR; "#" in the name stands for a slash in the context path. */
     public static StockTomcat with(Path war, String name) throws IOException {
-        return with(Path.of(System.getProperty("java.home")), war, name);
+        return with(Path.of(System.getProperty("java.home")), List.of(), war, name);
     }
 
-    /** Starts one on this Java. */
-    public static StockTomcat with(Path java, Path war, String name) throws IOException {
+    /** Starts one on this Java, and with flags after all. */
+    public static StockTomcat with(Path java, List<String> flags, Path war, String name) throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
         Path base = home.resolveSibling("stock-tomcat-base");
         deleteAll(base);
@@ -58,14 +58,19 @@ public final class StockTomcat implements AutoCloseable {
                 java,
                 base,
                 base.resolve("weir-test.log"),
-                List.of(
-                        "-cp",
-                        home.resolve("bin/bootstrap.jar") + File.pathSeparator + home.resolve("bin/tomcat-juli.jar"),
-                        "-Dcatalina.home=" + home,
-                        "-Dcatalina.base=" + base,
-                        "-Djava.io.tmpdir=" + base.resolve("temp"),
-                        "org.apache.catalina.startup.Bootstrap",
-                        "start"));
+                Stream.concat(
+                                flags.stream(),
+                                Stream.of(
+                                        "-cp",
+                                        home.resolve("bin/bootstrap.jar")
+                                                + File.pathSeparator
+                                                + home.resolve("bin/tomcat-juli.jar"),
+                                        "-Dcatalina.home=" + home,
+                                        "-Dcatalina.base=" + base,
+                                        "-Djava.io.tmpdir=" + base.resolve("temp"),
+                                        "org.apache.catalina.startup.Bootstrap",
+                                        "start"))
+                        .toList());
         process.await(STARTED);
         return new StockTomcat(base.resolve("webapps"), process, port);
     }

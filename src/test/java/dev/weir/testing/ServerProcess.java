@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a JVM of its own, which says in its log that it started. */
+/** A server in a process of its own, which says in its log that it started. */
 public final class ServerProcess implements AutoCloseable {
 
     /** Deployment of apps of three languages on a loaded machine. */
@@ -37,9 +37,13 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts the JVM of this installation, with these arguments. */
     public static ServerProcess java(Path home, Path folder, Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(home.resolve("bin/java").toString());
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         command.addAll(arguments);
+        return of(folder, log, command);
+    }
+
+    /** Starts any program that stays in the foreground. */
+    public static ServerProcess of(Path folder, Path log, List<String> command) throws IOException {
         return new ServerProcess(
                 new ProcessBuilder(command)
                         .directory(folder.toFile())

@@ -3,17 +3,11 @@ package dev.weir.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.weir.App;
+import dev.weir.testing.ServerProcess;
 import dev.weir.testing.wire.Browser;
-import dev.weir.testing.wire.Upload;
-import dev.weir.web.route.Routes;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,47 +26,15 @@ class NginxTest {
     @Test
     void theConfigurationThatWeShipServesAnAppBelowAPrefix() throws Exception {
         assumeTrue(Files.isExecutable(NGINX), "nginx is not installed");
-        App app = App.builder()
-                .function(st -> {
-                    st.write("Pressed " + st.button("Press"));
-                    st.downloadButton("Save", "saved");
-                    st.fileUploader("File").ifPresent(file -> st.write("Got " + file.name()));
-                })
-                .route(Routes.get(
-                        "/url", (request, response) -> response.getWriter().print(request.getRequestURL())))
-                .route(Routes.get("/login", (request, response) -> {
-                    request.getSession(true);
-                    response.sendRedirect("/auth/elsewhere");
-                }))
-                .build();
-        int port = freePort();
-        try (TestServer server = TestServer.serving(app)) {
+        int port = ServerProcess.freePort();
+        try (TestServer server = TestServer.serving(ProxyQuestions.app("nginx"))) {
             configure(port, server.url().getPort());
             nginx(List.of());
             try (HttpClient http = Browser.newHttpClient()) {
-                uses(URI.create("http://127.0.0.1:" + port + "/tools"), http);
+                ProxyQuestions.ask(URI.create("http://127.0.0.1:" + port + "/tools"), http);
             } finally {
                 nginx(List.of("-s", "stop"));
             }
-        }
-    }
-
-    private static void uses(URI base, HttpClient http) throws IOException, InterruptedException {
-        assertThat(get(http, base + "").headers().firstValue("Location")).contains("/tools/");
-        assertThat(get(http, base + "/a_page").body()).contains("src=\"/tools/static/");
-        assertThat(get(http, base + "/url").body()).isEqualTo(base + "/url");
-        assertThat(get(http, base + "/url?q=" + "x".repeat(65_000)).statusCode())
-                .isEqualTo(200);
-        HttpResponse<String> login = get(http, base + "/login");
-        assertThat(login.headers().firstValue("Location")).contains("/tools/auth/elsewhere");
-        assertThat(login.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(c -> assertThat(c).contains("Path=/tools/"));
-        try (Browser browser = Browser.open(base)) {
-            browser.click("Press");
-            assertThat(browser.texts()).contains("Pressed true");
-            assertThat(browser.download("Save").body()).asString().isEqualTo("saved");
-            browser.upload("File", Upload.ofText("a.txt", "text/plain", "x".repeat(2 << 20)));
-            assertThat(browser.texts()).contains("Got a.txt");
         }
     }
 
@@ -119,16 +81,6 @@ class NginxTest {
             return Files.readString(file);
         } catch (IOException e) {
             return String.valueOf(e);
-        }
-    }
-
-    private static HttpResponse<String> get(HttpClient http, String url) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
