@@ -31,8 +31,18 @@ public final class StockTomcat implements AutoCloseable {
         return with(Path.of(System.getProperty("java.home")), List.of(), war, name);
     }
 
+    /** Starts one with another server.xml. */
+    static StockTomcat configured(Path server, Path war, String name) throws IOException {
+        return with(Path.of(System.getProperty("java.home")), List.of(), server, war, name);
+    }
+
     /** Starts one on this Java, and with flags after all. */
     public static StockTomcat with(Path java, List<String> flags, Path war, String name) throws IOException {
+        return with(java, flags, Path.of(System.getProperty("weir.tomcat"), "conf/server.xml"), war, name);
+    }
+
+    private static StockTomcat with(Path java, List<String> flags, Path configuration, Path war, String name)
+            throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
         Path base = home.resolveSibling("stock-tomcat-base");
         deleteAll(base);
@@ -49,7 +59,7 @@ public final class StockTomcat implements AutoCloseable {
         Path server = base.resolve("conf/server.xml");
         Files.writeString(
                 server,
-                Files.readString(server)
+                Files.readString(configuration)
                         .replaceFirst(
                                 "port=\"8080\" protocol=\"HTTP/1.1\"",
                                 "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
