@@ -116,7 +116,7 @@ abstract class ScriptedServer extends StockServer {
                     System.getProperty("java.home") + "/bin/java",
                     "-jar",
                     home.resolve("start.jar").toString(),
-                    "--add-modules=http,%1$s-deploy,%1$s-annotations,%1$s-cdi-decorate,%1$s-websocket-jakarta"
+                    "--add-modules=http,graceful,%1$s-deploy,%1$s-annotations,%1$s-cdi-decorate,%1$s-websocket-jakarta"
                             .formatted(environment));
         }
 
