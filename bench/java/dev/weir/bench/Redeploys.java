@@ -35,8 +35,8 @@ public final class Redeploys {
 
     private static final String COUNT = "() => Number(/Run (\\d+) of Ada/.exec(document.body.innerText)[1])";
 
-    /** From this redeployment on growth counts: the first ones still fill the server's own caches. */
-    private static final int SETTLED = 2;
+    /** From this redeployment on growth counts: by then the JDK holds the one earlier copy of the WAR that it softly remembers. */
+    private static final int SETTLED = 3;
 
     /** Tomcat looks for new files every 10 s, undeploys, unpacks and deploys, all beside the load. */
     private static final int PATIENCE_MILLIS = 300_000;
