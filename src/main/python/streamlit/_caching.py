@@ -78,7 +78,7 @@ class CachedFunc:
                 most if most is None or isinstance(most, int) else int(float(most)),
                 validate and (lambda kept: bool(validate(kept.value))),
                 release and (lambda kept: release(kept.value)),
-                o["refresh_mode"] == "background",
+                o.get("refresh_mode") == "background",
             )
         return self._host
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How it works: fragments wait in a queue, and as many workers as the app allows take them. At its end the script's own thread waits
  * for them, and takes one itself while no worker has come yet: when the threads of all sessions wait like this, work goes on. The session's
- * state and query parameters are used under {@link #lock} from the first such fragment on. What ends the run, be it in the script or in a
+ * state and query parameters are used by {@link #alone} from the first such fragment on. What ends the run, be it in the script or in a
  * fragment, ends all of it: each thread at its next command.
  */
 final class Beside {
@@ -45,9 +46,23 @@ final class Beside {
         return used;
     }
 
-    /** Held while a thread of the run uses what belongs to one thread at a time. */
-    ReentrantLock lock() {
-        return lock;
+    /** Uses what belongs to one thread of the run at a time. */
+    <T extends @Nullable Object> T alone(Supplier<T> call) {
+        lock.lock();
+        try {
+            return call.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void alone(Runnable call) {
+        lock.lock();
+        try {
+            call.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Runs a fragment on another thread, soon. */

@@ -253,7 +253,7 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public State state() {
-        return beside.isUsed() ? new SharedState(session.state(), beside.lock(), fragments::current) : session.state();
+        return beside.isUsed() ? new SharedState(session.state(), beside, fragments::current) : session.state();
     }
 
     /** Widgets belong to this fragment from now on; empty: to the script itself. */
@@ -265,7 +265,7 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public QueryParams query() {
-        return beside.isUsed() ? new SharedQuery(session.query(), beside.lock()) : session.query();
+        return beside.isUsed() ? new SharedQuery(session.query(), beside) : session.query();
     }
 
     @Override
@@ -358,14 +358,11 @@ public final class Rerun implements ScriptRun {
     public Interrupt rerun(RerunTarget target) {
         List<String> again = target.fragmentOnly() ? List.of(fragments.current()) : List.of();
         String page = target.pageHash() == null ? session.pages().currentHash() : target.pageHash();
-        beside.lock().lock();
-        try {
+        beside.alone(() -> {
             if (!beside.isUsed() || beside.followUp() == null) {
                 beside.followUp(RerunRequest.fromScript(session.query().write(), page, again, request.cachedHashes()));
             }
-        } finally {
-            beside.lock().unlock();
-        }
+        });
         return new Interrupt(Interrupt.Kind.RERUN);
     }
 

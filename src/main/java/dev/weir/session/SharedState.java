@@ -5,7 +5,6 @@ import dev.weir.command.WidgetSpec;
 import dev.weir.command.WidgetValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class SharedState implements State {
 
     private final SessionState state;
-    private final ReentrantLock lock;
+    private final Beside threads;
     private final Supplier<String> fragment;
 
-    SharedState(SessionState state, ReentrantLock lock, Supplier<String> fragment) {
+    SharedState(SessionState state, Beside threads, Supplier<String> fragment) {
         this.state = state;
-        this.lock = lock;
+        this.threads = threads;
         this.fragment = fragment;
     }
 
     private <T extends @Nullable Object> T alone(Supplier<T> call) {
-        lock.lock();
-        try {
+        return threads.alone(() -> {
             state.inFragment(fragment.get());
             return call.get();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void alone(Runnable call) {

@@ -219,10 +219,10 @@ class ConfigTest {
                 .contains(
                         "STREAMLIT_BROWSER_GATHER_USAGE_STATS: browser.gatherUsageStats changes nothing here: Weir sends"
                                 + " no statistics to anybody.");
-        assertThat(sources(Map.of(), Map.of("runner.parallelMaxWorkers", List.of("2")))
+        assertThat(sources(Map.of(), Map.of("runner.cacheHashSeed", List.of("2")))
                         .load()
                         .warnings())
-                .anyMatch(line -> line.startsWith("--runner.parallelMaxWorkers: runner.parallelMaxWorkers changes"));
+                .anyMatch(line -> line.startsWith("--runner.cacheHashSeed: runner.cacheHashSeed changes"));
     }
 
     @Test

@@ -277,6 +277,7 @@ class ConfiguredTest {
             value = {
                 "weir.closedTabSeconds | -1 | between 0 and",
                 "weir.containerLogin | perhaps | true or false",
+                "weir.keepSessions | often | true or false",
                 "weir.debug | maybe | true or false",
                 "weir.every | PT1M | two parts",
                 "weir.every | soon=java.lang.String | no duration such as PT10M",
