@@ -145,7 +145,7 @@ interface GalleryOfWidgets {
         tab.says("Counted to 1");
         tab.press("Back to nothing");
         tab.says("Counted to 0");
-        tab.choose(tab.byId("stSelectbox"), "Cutty Sark");
+        tab.pick(tab.byId("stSelectbox").getByRole(AriaRole.COMBOBOX), "Cutty Sark");
         tab.says("The address says Cutty Sark and the widget Cutty Sark");
         tab.byId("stSlider").getByRole(AriaRole.SLIDER).press("ArrowRight");
         tab.inked(tab.byId("stVegaLiteChart"));

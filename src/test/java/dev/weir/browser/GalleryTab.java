@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class GalleryTab {
     private static final String TILES = "https://basemaps.cartocdn.com/";
 
     private static final String EMPTY_MAP = "{\"version\": 8, \"sources\": {}, \"layers\": []}";
+
+    /** A list that was not closed is there, and at rest, sooner than this. */
+    private static final double LISTED_MILLIS = 3_000;
 
     private final Chromium chromium;
     private final Page page;
@@ -100,11 +104,19 @@ final class GalleryTab {
                 .first();
     }
 
-    /** Chooses from the list of a select box. */
-    void choose(Locator box, String option) {
-        box.getByRole(AriaRole.COMBOBOX).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .click();
+    /** Types into a widget that lists what fits, and picks from its list, which closes whenever the page scrolls: it is opened again then. */
+    void pick(Locator field, String option) {
+        Locator listed =
+                page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option));
+        page.waitForCondition(() -> {
+            field.fill(option);
+            try {
+                listed.click(new Locator.ClickOptions().setTimeout(LISTED_MILLIS));
+                return true;
+            } catch (TimeoutError closed) {
+                return false;
+            }
+        });
     }
 
     /** Clicks with the mouse at a place in an element, in pixels from its corner. */
