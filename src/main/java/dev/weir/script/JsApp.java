@@ -105,9 +105,11 @@ final class JsApp implements ScriptRunner, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        lent.forEach(l -> l.runner.close());
-        lent.clear();
-        threads.shutdown();
+    public void close() {
+        synchronized (this) {
+            lent.forEach(l -> l.runner.close());
+            lent.clear();
+        }
+        Scripts.end(threads);
     }
 }

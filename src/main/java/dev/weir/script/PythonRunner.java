@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,7 +44,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     private final Path folder;
     private final Magic magic;
     private final ExecutorService threads;
-    private final CompletableFuture<PythonInterpreter> starting;
+    private final Starting<PythonInterpreter> starting;
     private final PythonLanguage language = new PythonLanguage(this::interpreter);
     private final ThreadLocal<@Nullable Rerun> current = new ThreadLocal<>();
     private final PythonSources sources;
@@ -66,7 +65,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         this.magic = magic;
         this.threads = threads;
         this.sources = new PythonSources(this);
-        this.starting = CompletableFuture.supplyAsync(() -> open(start.get()), threads);
+        this.starting = new Starting<>("python-start", () -> open(start.get()), threads);
     }
 
     private PythonInterpreter open(PythonInterpreter python) {
@@ -79,7 +78,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     }
 
     PythonInterpreter interpreter() {
-        return starting.join();
+        return starting.get();
     }
 
     Magic magic() {
@@ -284,8 +283,8 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
 
     @Override
     public void close() {
-        starting.thenAccept(PythonInterpreter::close);
-        threads.shutdown();
+        starting.whenDone(PythonInterpreter::close);
+        Scripts.end(threads);
     }
 
     /** The Python value of something of ours that Python only carries. */

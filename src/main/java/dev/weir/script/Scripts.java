@@ -234,24 +234,40 @@ public final class Scripts implements AutoCloseable {
         return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
 
+    /** A thread that scripts can run on. */
+    static Thread thread(String name, Runnable task) {
+        Runnable unmarked = () -> {
+            // Threads may inherit what the log says of the one that made them, and live longer than that is true.
+            MDC.clear();
+            task.run();
+        };
+        Thread thread = new Thread(null, unmarked, "weir-" + name, STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     static ExecutorService threads(String name, int max) {
         AtomicInteger number = new AtomicInteger();
-        ThreadFactory factory = task -> {
-            Runnable unmarked = () -> {
-                // Threads may inherit what the log says of the one that made them, and live longer than that is true.
-                MDC.clear();
-                task.run();
-            };
-            Thread t = new Thread(null, unmarked, "weir-" + name + "-" + number.incrementAndGet(), STACK_BYTES);
-            t.setDaemon(true);
-            return t;
-        };
+        ThreadFactory factory = task -> thread(name + "-" + number.incrementAndGet(), task);
         // Threads first, then the queue: up to the limit every run has its own thread at once.
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(max, max, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
+
+    /** Lets threads end, and waits a little for those that have nothing to do: a server complains of threads that outlive their WAR. */
+    static void end(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(END_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Idle threads end at once; what a script does longer than this, after it was told to stop, the server may wait for or complain of. */
+    private static final long END_MILLIS = 1_000;
 
     /** Deep recursion in a script should end in its own RecursionError, not in the thread's stack. */
     private static final long STACK_BYTES = 16L << 20;

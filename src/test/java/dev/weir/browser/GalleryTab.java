@@ -106,8 +106,7 @@ final class GalleryTab {
 
     /** Types into a widget that lists what fits, and picks from its list, which closes whenever the page scrolls: it is opened again then. */
     void pick(Locator field, String option) {
-        Locator listed =
-                page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option));
+        Locator listed = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option));
         page.waitForCondition(() -> {
             field.fill(option);
             try {
