@@ -195,6 +195,9 @@ public final class AppRuntime {
     Session connect(String owner, ClientInfo client, String resume, Link link) {
         seating.lock();
         try {
+            if (state == AppState.STOPPING) {
+                throw new IllegalStateException("The app is ending");
+            }
             watch.sessionComes();
             return sessions.connect(owner, client, resume, link);
         } finally {
@@ -228,12 +231,17 @@ public final class AppRuntime {
         }
     }
 
-    private void end() {
+    /** Tells every browser that the server restarts, and lets no more of them in: the first step of the end. */
+    void farewell() {
         state = AppState.STOPPING;
+        connections.close();
+    }
+
+    private void end() {
         long end = System.nanoTime() + shutdownTime().toNanos();
         watch.close();
         pings.cancel(false);
-        connections.close();
+        farewell();
         sessions.close(Duration.ofNanos((end - System.nanoTime()) / 2));
         hooks.close(end - System.nanoTime());
         databases.close();

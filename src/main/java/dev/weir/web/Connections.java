@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,6 +10,9 @@ final class Connections {
 
     /** A browser that answers no ping for so long after it was due is gone; Streamlit (1.62) waits as long. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A browser that is there takes a word of good-bye in milliseconds; for one that is not, no server should stop later. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Set<SocketLink> open = ConcurrentHashMap.newKeySet();
     private final long silence;
@@ -38,7 +42,18 @@ final class Connections {
         }
     }
 
+    /** Tells all browsers, at once and not one after the other: a server may wait for one of them to take it. */
     void close() {
-        open.forEach(SocketLink::goAway);
+        List<Thread> telling = open.stream()
+                .map(link -> Thread.ofVirtual().name("weir-farewell").start(link::goAway))
+                .toList();
+        long end = System.nanoTime() + FAREWELL.toNanos();
+        try {
+            for (Thread told : telling) {
+                told.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

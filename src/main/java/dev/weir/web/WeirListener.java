@@ -25,6 +25,7 @@ final class WeirListener implements ServletContextListener {
     private final ServletContext context;
 
     private final Optional<UndertowLogins> undertow;
+    private Optional<Farewell> farewell = Optional.empty();
 
     WeirListener(ServletContext context, Optional<UndertowLogins> undertow) {
         this.context = context;
@@ -45,6 +46,7 @@ final class WeirListener implements ServletContextListener {
                             + " WsSci for Tomcat, JakartaWebSocketServletContainerInitializer for Jetty.");
         }
         WeirApps.of(context).ifPresent(apps -> serve(apps, (ServerContainer) sockets));
+        farewell = WeirApps.of(context).map(Farewell::of);
     }
 
     private void serve(WeirApps apps, ServerContainer sockets) {
@@ -90,6 +92,7 @@ final class WeirListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        farewell.ifPresent(Farewell::forgo);
         // On a thread that ends: closing interpreters attaches classes of this WAR to it, and the server's threads
         // stay.
         Thread end = Thread.ofPlatform()

@@ -184,6 +184,21 @@ class SessionSocketTest {
     }
 
     @Test
+    void whenTheJvmEndsBrowsersAreToldBeforeTheirAppsEndAndNoneComesIn() throws Exception {
+        try (TestServer ending = TestServer.serving(App.of(st -> st.call("text", "Hello")));
+                Browser browser = Browser.open(ending.url())) {
+            ending.app("").farewell();
+            assertThat(browser.socket().closed().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .isEqualTo(1012);
+            try (Browser late = Browser.connect(ending.url(), WireOptions.ordinary())) {
+                assertThat(late.socket().closed().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .isEqualTo(1012);
+            }
+            assertThat(ending.get("/_stcore/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
     void scriptsSeeTheHeadersAndCookiesOfTheHandshake() {
         WireOptions options = WireOptions.ordinary()
                 .header("X-Team", "blue")
