@@ -65,6 +65,7 @@ public class CommandBenchmark {
             new Settings(200, "full", option -> Optional.empty()),
             false,
             true,
+            SessionSettings.DEFAULT_PARALLEL_WORKERS,
             false,
             SessionSettings.DEFAULT_CACHEABLE_BYTES,
             SessionSettings.DEFAULT_OUTBOX_BYTES,
