@@ -47,12 +47,19 @@ public final class Memo<V> {
 
     private final Limits limits;
     private final Consumer<V> release;
+    private final long pauseNanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Slot<V>> slots = new LinkedHashMap<>(16, 0.75f, true);
 
     Memo(Limits limits, Consumer<V> release) {
+        this(limits, release, PAUSE_NANOS);
+    }
+
+    /** @param pauseNanos for how long a result is left alone whose refresh failed */
+    Memo(Limits limits, Consumer<V> release, long pauseNanos) {
         this.limits = limits;
         this.release = release;
+        this.pauseNanos = pauseNanos;
     }
 
     Limits limits() {
@@ -109,21 +116,27 @@ public final class Memo<V> {
     private boolean mayRefresh(Slot<V> known) {
         long now = System.nanoTime();
         boolean old = limits.isRefreshed() && now - known.since >= limits.freshNanos();
-        boolean paused = known.pausedSince != Long.MIN_VALUE && now - known.pausedSince < PAUSE_NANOS;
+        boolean paused = known.pausedSince != Long.MIN_VALUE && now - known.pausedSince < pauseNanos;
         return old && !paused && known.refreshing.compareAndSet(false, true);
     }
 
     private void refresh(String key, Slot<V> known, Supplier<V> renew) {
+        boolean whole = false;
         try {
             Slot<V> fresh = new Slot<>();
             fresh.value = renew.get();
+            whole = true;
             fresh.since = System.nanoTime();
             fresh.done.countDown();
             replace(key, known, fresh);
         } catch (RuntimeException e) {
             LOG.warn("A cached function failed in the background; its old result goes on until its time is over", e);
-            known.pausedSince = System.nanoTime();
-            known.refreshing.set(false);
+        } finally {
+            // After an error as well, such as a stack that overflows: its thread tells of that.
+            if (!whole) {
+                known.pausedSince = System.nanoTime();
+                known.refreshing.set(false);
+            }
         }
     }
 

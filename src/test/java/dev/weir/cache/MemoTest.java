@@ -86,6 +86,19 @@ class MemoTest {
     }
 
     @Test
+    void asksForASuccessorAgainWhenOneEndedWithAnError() {
+        Memo<String> memo = new Memo<>(ALWAYS_OLD, released::add, 0);
+        List<Runnable> background = new ArrayList<>();
+        get(memo, "a");
+        memo.get("a", v -> true, () -> {}, () -> "a", overflowing(), background::add);
+        Runnable failing = background.removeFirst();
+        assertThatThrownBy(failing::run).isInstanceOf(StackOverflowError.class);
+        assertThat(refreshed(memo, background)).isEqualTo("a1");
+        background.removeFirst().run();
+        assertThat(refreshed(memo, background)).isEqualTo("b2");
+    }
+
+    @Test
     void forgetsWhatWasComputedInTheBackgroundForAResultThatWasCleared() {
         Memo<String> memo = memo(ALWAYS_OLD);
         List<Runnable> background = new ArrayList<>();
@@ -119,6 +132,12 @@ class MemoTest {
                 () -> "a" + calls.incrementAndGet(),
                 () -> "b" + calls.incrementAndGet(),
                 background::add);
+    }
+
+    private static Supplier<String> overflowing() {
+        return () -> {
+            throw new StackOverflowError();
+        };
     }
 
     private static Supplier<String> failing() {
