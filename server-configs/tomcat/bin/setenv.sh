@@ -10,4 +10,7 @@ fi
 # An interpreter and its caches live as long as the server: give the heap a ceiling you mean.
 CATALINA_OPTS="$CATALINA_OPTS -Xmx2g"
 
+# ${NAME} in Tomcat's files stands for a variable of the environment, so that passwords need not lie in them.
+CATALINA_OPTS="$CATALINA_OPTS -Dorg.apache.tomcat.util.digester.PROPERTY_SOURCE=org.apache.tomcat.util.digester.EnvironmentPropertySource"
+
 export CATALINA_OPTS

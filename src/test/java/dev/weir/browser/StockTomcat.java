@@ -16,12 +16,10 @@ public final class StockTomcat implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Server startup in");
 
-    private final Path webapps;
     private final ServerProcess process;
     private final int port;
 
-    private StockTomcat(Path webapps, ServerProcess process, int port) {
-        this.webapps = webapps;
+    private StockTomcat(ServerProcess process, int port) {
         this.process = process;
         this.port = port;
     }
@@ -31,18 +29,8 @@ public final class StockTomcat implements AutoCloseable {
         return with(Path.of(System.getProperty("java.home")), List.of(), war, name);
     }
 
-    /** Starts one with another server.xml. */
-    static StockTomcat configured(Path server, Path war, String name) throws IOException {
-        return with(Path.of(System.getProperty("java.home")), List.of(), server, war, name);
-    }
-
     /** Starts one on this Java, and with flags after all. */
     public static StockTomcat with(Path java, List<String> flags, Path war, String name) throws IOException {
-        return with(java, flags, Path.of(System.getProperty("weir.tomcat"), "conf/server.xml"), war, name);
-    }
-
-    private static StockTomcat with(Path java, List<String> flags, Path configuration, Path war, String name)
-            throws IOException {
         Path home = Path.of(System.getProperty("weir.tomcat")).toAbsolutePath();
         Path base = home.resolveSibling("stock-tomcat-base");
         deleteAll(base);
@@ -59,7 +47,7 @@ public final class StockTomcat implements AutoCloseable {
         Path server = base.resolve("conf/server.xml");
         Files.writeString(
                 server,
-                Files.readString(configuration)
+                Files.readString(server)
                         .replaceFirst(
                                 "port=\"8080\" protocol=\"HTTP/1.1\"",
                                 "port=\"" + port + "\" protocol=\"HTTP/1.1\" address=\"127.0.0.1\"")
@@ -82,7 +70,7 @@ public final class StockTomcat implements AutoCloseable {
                                         "start"))
                         .toList());
         process.await(STARTED);
-        return new StockTomcat(base.resolve("webapps"), process, port);
+        return new StockTomcat(process, port);
     }
 
     private static void deleteAll(Path folder) {
@@ -93,11 +81,6 @@ public final class StockTomcat implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** The folder whose WARs it deploys. */
-    public Path webapps() {
-        return webapps;
     }
 
     public long pid() {

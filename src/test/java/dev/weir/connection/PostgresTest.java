@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.weir.testing.Postgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,94 +24,32 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresTest {
 
-    /** PostgreSQL does not run as root: the user that its package makes runs it then. */
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-
     private final SqlSources sources = new SqlSources(Path.of(""));
-    private Path programs = Path.of("");
-    private Path folder = Path.of("");
-    private int port;
+
+    private @Nullable Postgres postgres;
 
     @BeforeAll
     void startServer(@TempDir Path temp) throws IOException, InterruptedException {
-        Optional<Path> installed = installed();
-        assumeTrue(installed.isPresent(), "PostgreSQL is not installed (no initdb found); .ci/run installs it");
-        programs = installed.orElseThrow();
-        folder = temp;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        Path password = Files.writeString(temp.resolve("password"), "se:cret@\n");
-        if (ROOT) {
-            run("chown", "-R", "postgres", temp.toString());
-        }
-        run(asUser("initdb", "-D", data(), "-U", "crew", "-E", "UTF8", "-A", "scram-sha-256", "--pwfile=" + password));
-        run(asUser(
-                "pg_ctl",
-                "-D",
-                data(),
-                "-w",
-                "-l",
-                temp.resolve("log").toString(),
-                "-o",
-                "-p " + port + " -k " + temp + " -c listen_addresses=127.0.0.1 -c fsync=off",
-                "start"));
+        Optional<Postgres> started = Postgres.start(temp);
+        assumeTrue(started.isPresent(), "PostgreSQL is not installed (no initdb found); .ci/run installs it");
+        postgres = started.orElseThrow();
     }
 
     @AfterAll
     void stopServer() throws IOException, InterruptedException {
         sources.close();
-        if (port != 0) {
-            run(asUser("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop"));
+        if (postgres != null) {
+            postgres.close();
         }
     }
 
-    private static Optional<Path> installed() throws IOException {
-        List<Path> places = new ArrayList<>();
-        Path debian = Path.of("/usr/lib/postgresql");
-        if (Files.isDirectory(debian)) {
-            try (Stream<Path> versions = Files.list(debian)) {
-                versions.map(v -> v.resolve("bin")).forEach(places::add);
-            }
-        }
-        Stream.of(System.getenv("PATH").split(":")).map(Path::of).forEach(places::add);
-        return places.stream()
-                .filter(p -> Files.isExecutable(p.resolve("initdb")) && Files.isExecutable(p.resolve("pg_ctl")))
-                .findFirst();
-    }
-
-    private String data() {
-        return folder.resolve("data").toString();
-    }
-
-    private String[] asUser(String program, String... args) {
-        List<String> command = new ArrayList<>(ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
-        command.add(programs.resolve(program).toString());
-        command.addAll(List.of(args));
-        return command.toArray(String[]::new);
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        Path said = Files.createTempFile("postgres", ".log");
-        Process process = new ProcessBuilder(command)
-                .directory(Path.of("/").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.waitFor()).as(() -> read(said)).isZero();
-        Files.delete(said);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private int port() {
+        return Objects.requireNonNull(postgres).port();
     }
 
     private SqlSource harbour() {
-        return sources.open("harbour", Map.of("url", "postgresql://crew:se%3Acret%40@127.0.0.1:" + port + "/postgres"));
+        return sources.open(
+                "harbour", Map.of("url", "postgresql://crew:se%3Acret%40@127.0.0.1:" + port() + "/postgres"));
     }
 
     @Test
@@ -162,7 +98,7 @@ class PostgresTest {
     @Test
     void aWrongPasswordIsToldWithoutShowingIt() {
         assertThatThrownBy(() -> sources.open(
-                        "wrong", Map.of("url", "postgresql://crew:tell-nobody@127.0.0.1:" + port + "/postgres")))
+                        "wrong", Map.of("url", "postgresql://crew:tell-nobody@127.0.0.1:" + port() + "/postgres")))
                 .isInstanceOf(SqlException.class)
                 .hasMessageContaining("wrong")
                 .hasMessageContaining("password authentication failed")

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Payara and GlassFish: a domain made and started by {@code asadmin}. */
-final class DomainServer extends StockServer {
+class DomainServer extends StockServer {
 
     private static final String DOMAIN = "weir";
 
@@ -51,30 +52,35 @@ final class DomainServer extends StockServer {
     }
 
     @Override
-    void launch() throws IOException {
-        run(asadmin, "start-domain", "--domaindir", base.toString(), DOMAIN);
+    final void launch() throws IOException {
+        run();
+        Path password = Files.writeString(base.resolve("password.txt"), "AS_ADMIN_USERPASSWORD=" + PASSWORD + "\n");
+        ask("--passwordfile", password.toString(), "create-file-user", "--groups", ROLE, USER);
+        configure();
         long pid = Long.parseLong(
                 Files.readString(base.resolve(DOMAIN).resolve("config/pid")).strip());
         jvm = ProcessHandle.of(pid).orElseThrow();
-        Path password = Files.writeString(base.resolve("password.txt"), "AS_ADMIN_USERPASSWORD=" + PASSWORD + "\n");
-        String admin = String.valueOf(adminPort);
-        run(
-                asadmin,
-                "--port",
-                admin,
-                "--passwordfile",
-                password.toString(),
-                "create-file-user",
-                "--groups",
-                ROLE,
-                USER);
-        // Groups are roles of the same name, as elsewhere; these servers want to be told.
-        run(
-                asadmin,
-                "--port",
-                admin,
-                "set",
-                "configs.config.server-config.security-service.activate-default-principal-to-role-mapping=true");
+    }
+
+    /** Groups are roles of the same name, as elsewhere; these servers want to be told. */
+    void configure() throws IOException {
+        ask("set", "configs.config.server-config.security-service.activate-default-principal-to-role-mapping=true");
+    }
+
+    /** Gives the running domain a command. */
+    final void ask(String... command) throws IOException {
+        run(Stream.concat(Stream.of(asadmin, "--port", String.valueOf(adminPort)), Stream.of(command))
+                .toArray(String[]::new));
+    }
+
+    private void run() throws IOException {
+        run(asadmin, "start-domain", "--domaindir", base.toString(), DOMAIN);
+    }
+
+    /** Flags of the JVM want it. restart-domain would come back before it is known which process is the new one. */
+    final void restart() throws IOException {
+        run(asadmin, "stop-domain", "--domaindir", base.toString(), DOMAIN);
+        run();
     }
 
     @Override

@@ -138,7 +138,7 @@ abstract class ScriptedServer extends StockServer {
     }
 
     /** WildFly. */
-    static final class WildFly extends ScriptedServer {
+    static class WildFly extends ScriptedServer {
 
         /** Bytes. Its own is 10 MB, for any request, before an application sees it; Weir's is 200 MB for a file, and its form. */
         private static final int UPLOAD_LIMIT = 210_000_000;
@@ -151,17 +151,20 @@ abstract class ScriptedServer extends StockServer {
         void prepare() throws IOException {
             copyAll(home.resolve("standalone"), base);
             Path configuration = base.resolve("configuration");
-            Path server = configuration.resolve("standalone.xml");
+            configure(configuration.resolve("standalone.xml"));
+            Files.writeString(
+                    configuration.resolve("application-users.properties"),
+                    USER + "=" + md5(USER + ":ApplicationRealm:" + PASSWORD) + "\n");
+            Files.writeString(configuration.resolve("application-roles.properties"), USER + "=" + ROLE + "\n");
+        }
+
+        void configure(Path server) throws IOException {
             Files.writeString(
                     server,
                     Files.readString(server)
                             .replace(
                                     "<http-listener name=\"default\"",
                                     "<http-listener name=\"default\" max-post-size=\"" + UPLOAD_LIMIT + "\""));
-            Files.writeString(
-                    configuration.resolve("application-users.properties"),
-                    USER + "=" + md5(USER + ":ApplicationRealm:" + PASSWORD) + "\n");
-            Files.writeString(configuration.resolve("application-roles.properties"), USER + "=" + ROLE + "\n");
         }
 
         /** How WildFly keeps passwords in its files. */

@@ -1,15 +1,24 @@
 package dev.weir.server;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Which server the build chose: {@code weir.server} is the name of its Maven profile, {@code weir.server.home} where it was unpacked. */
 final class Servers {
 
     private Servers() {}
 
+    static String name() {
+        return System.getProperty("weir.server", "tomcat11");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("weir.server.home", ""));
+    }
+
     static StockServer chosen() {
-        String name = System.getProperty("weir.server", "tomcat11");
-        Path home = Path.of(System.getProperty("weir.server.home", ""));
+        Path home = home();
+        String name = name();
         Path base = Path.of("target", "servers", name + "-base");
         return switch (name) {
             case "tomcat11", "tomcat10" -> new ScriptedServer.Tomcat(home, base);
@@ -18,6 +27,18 @@ final class Servers {
             case "liberty" -> new ScriptedServer.Liberty(home, base);
             case "payara6", "payara7", "glassfish" -> new DomainServer(home, base);
             default -> throw new IllegalArgumentException("No server of this name: " + name);
+        };
+    }
+
+    /** With what server-configs has for it; none if that is nothing. */
+    static Optional<StockServer> configured() {
+        Path home = home();
+        Path base = Path.of("target", "servers", name() + "-configured");
+        return switch (name()) {
+            case "tomcat11", "tomcat10" -> Optional.of(new Configured.Tomcat(home, base));
+            case "wildfly" -> Optional.of(new Configured.WildFly(home, base));
+            case "payara6", "payara7", "glassfish" -> Optional.of(new Configured.Domain(home, base));
+            default -> Optional.empty();
         };
     }
 }

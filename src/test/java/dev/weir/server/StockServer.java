@@ -13,17 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * A server as it is distributed, in a process of its own and with a base folder of its own; no JVM flag is given, and only ports, a person
- * and the speed of looking for new WARs are configured. WARs are dropped into its folder.
+ * and the speed of looking for new WARs are configured, unless it is one of {@link Configured}. WARs are dropped into its folder.
  */
 abstract class StockServer {
 
@@ -52,6 +55,10 @@ abstract class StockServer {
     final Path home;
     final Path base;
     final int port = freePort();
+
+    /** Further variables for its processes. */
+    final Map<String, String> environment = new HashMap<>();
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -146,6 +153,11 @@ abstract class StockServer {
                 .count();
     }
 
+    /** The flags the server's JVM runs with, its ceiling for the heap among them. */
+    final String flagsOfJvm() {
+        return said(JCMD, String.valueOf(jvm().pid()), "VM.flags");
+    }
+
     interface Condition {
         boolean holds();
     }
@@ -171,6 +183,7 @@ abstract class StockServer {
         builder.environment().remove("JAVA_OPTS");
         builder.environment().remove("MAVEN_OPTS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
+        builder.environment().putAll(environment);
         return builder.directory(base.toFile());
     }
 
@@ -205,7 +218,8 @@ abstract class StockServer {
             for (Path file : all.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (!Files.isDirectory(target)) {
-                    Files.copy(file, target);
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -1,0 +1,136 @@
+package dev.weir.server;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.util.LDAPSDKException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Servers with what server-configs has for them, put to its place as its first lines say. Only ports and a person are the test's own. */
+final class Configured {
+
+    private static final Path CONFIGS = Path.of("server-configs").toAbsolutePath();
+
+    private static final String DRIVER = "postgresql.jar";
+
+    private Configured() {}
+
+    private static void copyDriver(Path to) throws IOException {
+        try {
+            Path jar = Path.of(org.postgresql.Driver.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Files.createDirectories(to);
+            Files.copy(jar, to.resolve(DRIVER));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Tomcat, whose people are in a directory. */
+    static final class Tomcat extends ScriptedServer.Tomcat {
+
+        private static final String TOP = "dc=example,dc=com";
+
+        private static final String WEIR = "cn=weir," + TOP;
+
+        private @Nullable InMemoryDirectoryServer directory;
+
+        Tomcat(Path home, Path base) {
+            super(home, base);
+        }
+
+        @Override
+        void prepare() throws IOException {
+            super.prepare();
+            copyAll(CONFIGS.resolve("tomcat"), base);
+            Path server = base.resolve("conf/server.xml");
+            Files.writeString(server, Files.readString(server).replace("\"8080\"", "\"" + port + "\""));
+            copyDriver(base.resolve("lib"));
+            try {
+                environment.put("LDAP_URL", "ldap://127.0.0.1:" + directory().getListenPort());
+            } catch (LDAPSDKException e) {
+                throw new IOException(e);
+            }
+            environment.put("LDAP_USER", WEIR);
+            environment.put("LDAP_PASSWORD", PASSWORD);
+        }
+
+        private InMemoryDirectoryServer directory() throws LDAPSDKException {
+            InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(TOP);
+            config.addAdditionalBindCredentials(WEIR, PASSWORD);
+            config.setSchema(null);
+            InMemoryDirectoryServer made = new InMemoryDirectoryServer(config);
+            String person = "uid=" + USER + ",ou=people," + TOP;
+            made.add("dn: " + TOP, "objectClass: domain", "dc: example");
+            made.add("dn: ou=people," + TOP, "objectClass: organizationalUnit", "ou: people");
+            made.add("dn: ou=groups," + TOP, "objectClass: organizationalUnit", "ou: groups");
+            made.add("dn: " + person, "objectClass: person", "uid: " + USER, "userPassword: " + PASSWORD);
+            made.add("dn: cn=" + ROLE + ",ou=groups," + TOP, "objectClass: group", "cn: " + ROLE, "member: " + person);
+            made.startListening();
+            directory = made;
+            return made;
+        }
+
+        @Override
+        void stop() {
+            super.stop();
+            if (directory != null) {
+                directory.shutDown(true);
+            }
+        }
+    }
+
+    /** WildFly, changed by its command line before it starts. */
+    static final class WildFly extends ScriptedServer.WildFly {
+
+        WildFly(Path home, Path base) {
+            super(home, base);
+        }
+
+        @Override
+        void configure(Path server) throws IOException {
+            for (String script : new String[] {"weir.cli", "datasource.cli"}) {
+                run(
+                        "sh",
+                        home.resolve("bin/jboss-cli.sh").toString(),
+                        "-Djboss.server.base.dir=" + base,
+                        "--file=" + CONFIGS.resolve("wildfly").resolve(script));
+            }
+            copyDriver(dropFolder());
+        }
+
+        @Override
+        ProcessBuilder command() {
+            environment.put(
+                    "RUN_CONF", CONFIGS.resolve("wildfly/standalone.conf").toString());
+            return super.command();
+        }
+    }
+
+    /** Payara and GlassFish, changed by asadmin while they run. */
+    static final class Domain extends DomainServer {
+
+        Domain(Path home, Path base) {
+            super(home, base);
+        }
+
+        @Override
+        void configure() throws IOException {
+            copyDriver(base);
+            ask("add-library", base.resolve(DRIVER).toString());
+            for (String script : new String[] {"weir.asadmin", "datasource.asadmin"}) {
+                ask(
+                        "multimode",
+                        "--file",
+                        CONFIGS.resolve("payara").resolve(script).toString());
+            }
+            restart();
+        }
+    }
+}
