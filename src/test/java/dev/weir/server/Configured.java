@@ -86,6 +86,20 @@ final class Configured {
         }
     }
 
+    /** Jetty. */
+    static final class Jetty extends ScriptedServer.Jetty {
+
+        Jetty(Path home, Path base) {
+            super(home, base, "ee11");
+        }
+
+        @Override
+        void configure() throws IOException {
+            copyAll(CONFIGS.resolve("jetty"), base);
+            run(starter("--create-files"));
+        }
+    }
+
     /** WildFly, changed by its command line before it starts. */
     static final class WildFly extends ScriptedServer.WildFly {
 

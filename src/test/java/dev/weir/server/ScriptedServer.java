@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server whose script runs it in the foreground. */
@@ -77,7 +78,7 @@ abstract class ScriptedServer extends StockServer {
     }
 
     /** Jetty with the modules that have something to do with the WAR. */
-    static final class Jetty extends ScriptedServer {
+    static class Jetty extends ScriptedServer {
 
         private static final String REALM = """
                 <?xml version="1.0"?>
@@ -112,23 +113,25 @@ abstract class ScriptedServer extends StockServer {
                     Files.writeString(base.resolve("users.properties"), USER + ": " + PASSWORD + "," + ROLE + "\n");
             Files.createDirectories(base.resolve("etc"));
             Files.writeString(base.resolve("etc/realm.xml"), REALM.formatted(users));
-            run(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-jar",
-                    home.resolve("start.jar").toString(),
+            configure();
+        }
+
+        void configure() throws IOException {
+            run(starter(
                     "--add-modules=http,graceful,%1$s-deploy,%1$s-annotations,%1$s-cdi-decorate,%1$s-websocket-jakarta"
-                            .formatted(environment));
+                            .formatted(environment)));
+        }
+
+        final String[] starter(String... words) {
+            String java = System.getProperty("java.home") + "/bin/java";
+            return Stream.concat(
+                            Stream.of(java, "-jar", home.resolve("start.jar").toString()), Stream.of(words))
+                    .toArray(String[]::new);
         }
 
         @Override
-        ProcessBuilder command() {
-            return process(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-jar",
-                    home.resolve("start.jar").toString(),
-                    "jetty.http.port=" + port,
-                    "jetty.deploy.scanInterval=1",
-                    "etc/realm.xml");
+        final ProcessBuilder command() {
+            return process(starter("jetty.http.port=" + port, "jetty.deploy.scanInterval=1", "etc/realm.xml"));
         }
 
         @Override

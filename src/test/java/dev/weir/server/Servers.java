@@ -36,6 +36,7 @@ final class Servers {
         Path base = Path.of("target", "servers", name() + "-configured");
         return switch (name()) {
             case "tomcat11", "tomcat10" -> Optional.of(new Configured.Tomcat(home, base));
+            case "jetty" -> Optional.of(new Configured.Jetty(home, base));
             case "wildfly" -> Optional.of(new Configured.WildFly(home, base));
             case "payara6", "payara7", "glassfish" -> Optional.of(new Configured.Domain(home, base));
             default -> Optional.empty();
