@@ -120,6 +120,14 @@ class ConfiguredServerIT {
     }
 
     @Test
+    void strangersAreNotToldWhichVersionItIs() {
+        assumeTrue(!Servers.name().startsWith("payara"), "Payara names itself in its answers");
+        HttpResponse<String> nowhere = new Client().get(server.url("nowhere"));
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.headers().map() + nowhere.body()).doesNotContain(System.getProperty("weir.server.version"));
+    }
+
+    @Test
     void theProxysHeaderSaysWhoAsks() {
         try (Browser browser = Browser.open(app(""), StockServer.WIRE.header("X-Forwarded-For", ADDRESS))) {
             assertThat(browser.texts()).contains("From " + ADDRESS);
