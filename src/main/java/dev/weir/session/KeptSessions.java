@@ -3,6 +3,8 @@ package dev.weir.session;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -40,6 +42,9 @@ public final class KeptSessions {
 
     /** Characters of all sessions together: they are in memory twice while they are read. */
     private static final long MOST = 64L << 20;
+
+    /** Jackson meets three types of ours here, and those of their fields. */
+    private static final int TYPES = 16;
 
     private static final String PRIVATE = "rwx------";
 
@@ -82,11 +87,15 @@ public final class KeptSessions {
         return mapper().readValue(file.toFile(), Content.class).sessions();
     }
 
-    /** Without buffers that wait on the thread for their next use: the thread is the server's, and would hold an undeployed WAR. */
+    /**
+     * Without buffers that wait on the thread for their next use, and with a memory of types of its own: the thread is the server's, and
+     * Jackson may be (Payara 6), so that both would hold an undeployed WAR.
+     */
     private static ObjectMapper mapper() {
-        return new ObjectMapper(JsonFactory.builder()
+        ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .build());
+        return mapper.setTypeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(TYPES, TYPES)));
     }
 
     /** Somebody else who made the folder first could read and write what is in it. */

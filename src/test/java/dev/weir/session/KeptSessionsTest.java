@@ -3,7 +3,10 @@ package dev.weir.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,19 @@ class KeptSessionsTest {
         Files.setLastModifiedTime(folder().resolve(NAME), FileTime.from(start.minus(Duration.ofHours(2))));
         assertThat(open().take("1", "ann")).isEmpty();
         assertThat(folder().resolve(NAME)).doesNotExist();
+    }
+
+    /** Where Jackson is the server's, what it remembers for all of its users outlives a WAR. */
+    @Test
+    void leavesNoTypesOfOursInJacksonsSharedMemory() throws ReflectiveOperationException {
+        TypeFactory.defaultInstance().constructType(ArrayList.class);
+        open().write(List.of(session("1", "'a'")));
+        assertThat(open().take("1", "ann")).isPresent();
+        Field cache = TypeFactory.class.getDeclaredField("_typeCache");
+        cache.setAccessible(true);
+        List<String> known = new ArrayList<>();
+        ((LookupCache<?, ?>) cache.get(TypeFactory.defaultInstance())).contents((key, type) -> known.add("" + key));
+        assertThat(known).isNotEmpty().noneMatch(key -> key.contains("KeptSession"));
     }
 
     @Test
