@@ -51,11 +51,15 @@ final class JsApp implements ScriptRunner, AutoCloseable {
                 .min(Comparator.comparingInt((Lent l) -> l.sessions))
                 .orElse(null);
         if (least == null || (least.sessions > 0 && lent.size() < limit)) {
-            least = new Lent(new JsRunner(make.get(), threads, this::takeBack));
+            least = new Lent(runner());
             lent.add(least);
         }
         least.sessions++;
         return least.runner;
+    }
+
+    private JsRunner runner() {
+        return Scripts.onOwnThread(() -> new JsRunner(make.get(), threads, this::takeBack));
     }
 
     private synchronized void takeBack(JsRunner runner) {
@@ -64,7 +68,7 @@ final class JsApp implements ScriptRunner, AutoCloseable {
 
     private synchronized JsRunner any() {
         if (lent.isEmpty()) {
-            lent.add(new Lent(new JsRunner(make.get(), threads, this::takeBack)));
+            lent.add(new Lent(runner()));
         }
         return lent.get(0).runner;
     }

@@ -65,17 +65,25 @@ public final class JsAppFile implements AutoCloseable {
             return Optional.empty();
         }
         JsRunner runner = make.get();
+        Optional<JsAppFile> made = Optional.empty();
         try {
-            return runner.alone(() -> runner.appOf(file)).map(app -> new JsAppFile(file, runner, app));
+            made = runner.alone(() -> made(file, runner));
+            return made;
+        } finally {
+            if (made.isEmpty()) {
+                runner.closeWithThreads();
+            }
+        }
+    }
+
+    private static Optional<JsAppFile> made(Path file, JsRunner runner) {
+        try {
+            return runner.appOf(file).map(app -> new JsAppFile(file, runner, app));
         } catch (PolyglotException e) {
-            runner.close();
             if (e.isSyntaxError()) {
                 return Optional.empty();
             }
             throw failed(file, e);
-        } catch (RuntimeException e) {
-            runner.close();
-            throw e;
         }
     }
 
@@ -98,12 +106,12 @@ public final class JsAppFile implements AutoCloseable {
 
     /** The page's script; the file itself if the page is a function in it. */
     public Path script() {
-        String named = app.getMember("script_path").asString();
+        String named = runner.alone(() -> app.getMember("script_path").asString());
         return named.isEmpty() ? file : file.resolveSibling(named).normalize();
     }
 
     public boolean debug() {
-        return app.getMember("debug").asBoolean();
+        return runner.alone(() -> app.getMember("debug").asBoolean());
     }
 
     public Map<String, Object> secrets() {
@@ -111,7 +119,7 @@ public final class JsAppFile implements AutoCloseable {
     }
 
     public boolean handlesErrors() {
-        return !app.getMember("on_script_error").isNull();
+        return runner.alone(() -> !app.getMember("on_script_error").isNull());
     }
 
     /** In the order of the App's list. */
@@ -235,6 +243,6 @@ public final class JsAppFile implements AutoCloseable {
 
     @Override
     public void close() {
-        runner.close();
+        runner.closeWithThreads();
     }
 }

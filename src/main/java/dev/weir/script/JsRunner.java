@@ -155,14 +155,16 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
-    /** Does something in this context outside of a run, alone. */
+    /** Does something in this context outside of a run, alone, and on no thread of the server's, where it would leave traces of this WAR. */
     <T> T alone(Supplier<T> work) {
-        js.lock().lock();
-        try {
-            return work.get();
-        } finally {
-            js.lock().unlock();
-        }
+        return Scripts.on(threads, () -> {
+            js.lock().lock();
+            try {
+                return work.get();
+            } finally {
+                js.lock().unlock();
+            }
+        });
     }
 
     /** A function of ours. */
@@ -325,5 +327,11 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         } finally {
             js.lock().unlock();
         }
+    }
+
+    /** For a runner that has its threads to itself. */
+    void closeWithThreads() {
+        close();
+        Scripts.end(threads);
     }
 }

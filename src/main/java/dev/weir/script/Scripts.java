@@ -6,8 +6,11 @@ import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -86,11 +89,20 @@ public final class Scripts implements AutoCloseable {
     }
 
     /** On a thread that ends: what Truffle attaches to one of the server's would keep an undeployed WAR in memory. */
-    private static <T> T onOwnThread(Supplier<T> make) {
-        FutureTask<T> made = new FutureTask<>(() -> withOwnLoader(make));
-        Thread.ofPlatform().daemon().name("weir-engine").start(made);
+    static <T> T onOwnThread(Supplier<T> make) {
+        return on(task -> Thread.ofPlatform().daemon().name("weir-engine").start(task), () -> withOwnLoader(make));
+    }
+
+    /** On another thread, which this one waits for, with the same marks in the log. */
+    static <T> T on(Executor threads, Supplier<T> work) {
+        Map<String, String> marks = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
+        FutureTask<T> done = new FutureTask<>(() -> {
+            MDC.setContextMap(marks);
+            return work.get();
+        });
+        threads.execute(done);
         try {
-            return made.get();
+            return done.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException own) {
                 throw own;
@@ -101,7 +113,7 @@ public final class Scripts implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while an interpreter started", e);
+            throw new IllegalStateException("Interrupted while a script's thread worked", e);
         }
     }
 
@@ -214,13 +226,15 @@ public final class Scripts implements AutoCloseable {
      */
     public Optional<JsAppFile> jsApp(Path file, List<String> arguments) {
         return JsAppFile.load(
-                file, () -> new JsRunner(interpreter(file, arguments), threads("javascript-app", 1), runner -> {}));
+                file,
+                () -> onOwnThread(
+                        () -> new JsRunner(interpreter(file, arguments), threads("javascript-app", 1), runner -> {})));
     }
 
     private JsInterpreter interpreter(Path script, List<String> arguments) {
         List<String> argv = Stream.concat(Stream.of("weir", script.toString()), arguments.stream())
                 .toList();
-        return onOwnThread(() -> new JsInterpreter(engine("js"), folder(script), argv));
+        return new JsInterpreter(engine("js"), folder(script), argv);
     }
 
     /** Whether a file may make an App, by its words: nothing of it is executed. */
