@@ -101,8 +101,8 @@ public final class PythonApp {
     }
 
     public Path script() {
-        return Path.of(
-                app.getMember("script_path").getMember("__str__").execute().asString());
+        return runner.outside(() -> Path.of(
+                app.getMember("script_path").getMember("__str__").execute().asString()));
     }
 
     public boolean debug() {
@@ -111,7 +111,7 @@ public final class PythonApp {
 
     /** Secrets given in code; empty for none. */
     public Map<String, Object> secrets() {
-        return javaMap(app.getMember("_secrets"));
+        return runner.outside(() -> javaMap(app.getMember("_secrets")));
     }
 
     private Map<String, Object> javaMap(Value dict) {
@@ -144,7 +144,7 @@ public final class PythonApp {
     }
 
     public boolean handlesErrors() {
-        return !app.getMember("_on_script_error").isNull();
+        return runner.outside(() -> !app.getMember("_on_script_error").isNull());
     }
 
     /** Asks the App's {@code on_script_error}; to be called in the run that failed. */
@@ -161,7 +161,7 @@ public final class PythonApp {
      */
     public Map<String, Object> startUp(Caches caches) {
         runner.cachesOutsideOfRuns(caches);
-        if (!ask("needs_loop").asBoolean()) {
+        if (!runner.outside(() -> ask("needs_loop").asBoolean())) {
             return Map.of();
         }
         AsgiLoop started = AsgiLoop.start(runner.interpreter(), () -> ask("serve"));
@@ -169,7 +169,7 @@ public final class PythonApp {
         started.startUp().ifPresent(failure -> {
             throw new LoadException(failure);
         });
-        return javaMap(app.getMember("state"));
+        return runner.outside(() -> javaMap(app.getMember("state")));
     }
 
     /** Leaves the lifespan, ends the event loop, and lets the interpreter go. */

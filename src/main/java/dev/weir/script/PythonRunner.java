@@ -81,6 +81,11 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         return starting.get();
     }
 
+    /** Does something in Python outside of a run, and on no thread of the server's, where it would leave traces of this WAR. */
+    <T> T outside(Supplier<T> work) {
+        return Scripts.on(threads, work);
+    }
+
     Magic magic() {
         return magic;
     }

@@ -175,7 +175,7 @@ public final class Scripts implements AutoCloseable {
         PythonRunner runner = pythonRunner(file, arguments, magic, maxThreads);
         Optional<PythonApp> app = Optional.empty();
         try {
-            app = PythonAppFile.load(file, runner);
+            app = runner.outside(() -> PythonAppFile.load(file, runner));
             return app;
         } finally {
             if (app.isEmpty()) {
