@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * Deploys a WAR with apps in three languages again and again into a Tomcat as it comes, while tabs rerun without a pause and one Chromium
+ * Deploys a WAR with apps in three languages again and again into a Tomcat, while tabs rerun without a pause and one Chromium
  * watches: {@code Redeploys [--times 20] [--tabs 6]}. Tells the live heap after each, and whether everybody came back with their
  * session state. Wants {@code target/weir.war} and a Tomcat below {@code target/servers}, so {@code mvn verify} before.
  */
@@ -35,14 +36,23 @@ public final class Redeploys {
 
     private static final String COUNT = "() => Number(/Run (\\d+) of Ada/.exec(document.body.innerText)[1])";
 
-    /** From this redeployment on growth counts: by then the JDK holds the one earlier copy of the WAR that it softly remembers. */
-    private static final int SETTLED = 3;
+    /** From this redeployment on growth counts: the server deployed, undeployed, and let browsers come back once. */
+    private static final int SETTLED = 1;
+
+    /** The tabs go on while the heap is looked at, so that the least of what several collections leave counts. */
+    private static final Duration LOOKING = Duration.ofSeconds(3);
 
     /** Tomcat looks for new files every 10 s, undeploys, unpacks and deploys, all beside the load. */
     private static final int PATIENCE_MILLIS = 300_000;
 
-    /** What is held softly goes at each collection, as it does when memory is wanted: what stays is held for good. */
-    private static final List<String> FLAGS = List.of("-XX:SoftRefLRUPolicyMSPerMB=0");
+    /**
+     * What is held softly goes at each collection, as it does when memory is wanted: what stays is held for good.
+     *
+     * <p>And only the compiler that keeps no profile works. The other one compiles into the loops in which all threads wait for work, such as
+     * {@code ThreadPoolExecutor.getTask}, the classes that it mostly saw there, and code on the stack of a waiting thread keeps those: one
+     * earlier copy of a WAR then stays until these threads end. A WAR can let go of nothing there, and it would hide what it could.
+     */
+    private static final List<String> FLAGS = List.of("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:TieredStopAtLevel=1");
 
     private Redeploys() {}
 
@@ -96,7 +106,7 @@ public final class Redeploys {
                 page.waitForFunction(LATER, before);
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
-            heaps[i] = process.liveHeap();
+            heaps[i] = process.liveHeap(LOOKING);
             Load.say("redeployment %d: Chromium back after %.1f s, %s", i, seconds, process.describe(heaps[i]));
         }
     }

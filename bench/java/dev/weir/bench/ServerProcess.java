@@ -11,6 +11,7 @@ import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import javax.management.MBeanServerConnection;
@@ -51,10 +52,26 @@ final class ServerProcess implements AutoCloseable {
 
     /** Bytes of live objects: what remains after full collections. */
     long liveHeap() {
+        long used = 0;
         for (int i = 0; i < COLLECTIONS; i++) {
-            memory.gc();
-            LockSupport.parkNanos(PAUSE_NANOS);
+            used = collected();
         }
+        return used;
+    }
+
+    /** The least bytes that full collections leave in a time, of a server that goes on working. */
+    long liveHeap(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        long least = liveHeap();
+        while (System.nanoTime() < end) {
+            least = Math.min(least, collected());
+        }
+        return least;
+    }
+
+    private long collected() {
+        memory.gc();
+        LockSupport.parkNanos(PAUSE_NANOS);
         return memory.getHeapMemoryUsage().getUsed();
     }
 
