@@ -153,6 +153,11 @@ abstract class StockServer {
                 .count();
     }
 
+    /** How many WARs that are gone the server itself may hold for a while; fewer than the suite redeploys. */
+    int heldByItself() {
+        return 0;
+    }
+
     /** The flags the server's JVM runs with, its ceiling for the heap among them. */
     final String flagsOfJvm() {
         return said(JCMD, String.valueOf(jvm().pid()), "VM.flags");
