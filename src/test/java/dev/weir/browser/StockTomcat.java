@@ -16,10 +16,12 @@ public final class StockTomcat implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Server startup in");
 
+    private final Path webapps;
     private final ServerProcess process;
     private final int port;
 
-    private StockTomcat(ServerProcess process, int port) {
+    private StockTomcat(Path webapps, ServerProcess process, int port) {
+        this.webapps = webapps;
         this.process = process;
         this.port = port;
     }
@@ -70,7 +72,7 @@ public final class StockTomcat implements AutoCloseable {
                                         "start"))
                         .toList());
         process.await(STARTED);
-        return new StockTomcat(process, port);
+        return new StockTomcat(base.resolve("webapps"), process, port);
     }
 
     private static void deleteAll(Path folder) {
@@ -81,6 +83,11 @@ public final class StockTomcat implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The folder whose WARs it deploys. */
+    public Path webapps() {
+        return webapps;
     }
 
     public long pid() {
