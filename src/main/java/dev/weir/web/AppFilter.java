@@ -172,6 +172,9 @@ public final class AppFilter extends HttpFilter {
 
     /** Whether a servlet, a REST resource or a file of the WAR answers to the path. */
     private static boolean isClaimed(Exchange x) throws IOException {
+        if (LoginHandler.isForTheServer(x)) {
+            return true;
+        }
         MappingMatch match = x.request().getHttpServletMapping().getMappingMatch();
         boolean ours = Weir.PLACE.equals(x.request().getHttpServletMapping().getServletName());
         if (match != null && !UNCLAIMED.contains(match) && !ours) {

@@ -17,10 +17,18 @@ final class LoginHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginHandler.class);
 
+    /** Where the form of a servlet container goes (Jakarta Servlet, 13.6.3). */
+    private static final String FORM = "/j_security_check";
+
     /** Whether the app lets the server sign people in, and the path is one of the two. */
     boolean serves(Exchange x) {
         String path = x.path().value();
         return (path.equals(Logins.LOGIN) || path.equals(Logins.LOGOUT)) && asksForNames(x.app());
+    }
+
+    /** Whether this is the server's own form, filled in: most servers take it before any filter, Open Liberty behind them. */
+    static boolean isForTheServer(Exchange x) {
+        return x.request().getMethod().equals("POST") && x.path().value().endsWith(FORM);
     }
 
     static boolean asksForNames(AppRuntime app) {

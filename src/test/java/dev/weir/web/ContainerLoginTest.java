@@ -132,6 +132,15 @@ class ContainerLoginTest {
         isAdaUntilSheLeaves(app);
     }
 
+    /** As Open Liberty does, which sends the form through the filters; the servlet here is what takes it behind them. */
+    @Test
+    void aFormThatComesThroughTheFiltersIsLeftToTheServer() throws Exception {
+        URI app = start(new LoginConfig("BASIC", "Weir", null, null), new BasicAuthenticator());
+        HttpResponse<String> sent = send(HttpRequest.newBuilder(URI.create(app + "/auth/j_security_check"))
+                .POST(BodyPublishers.ofString("j_username=ada&j_password=secret")));
+        assertThat(sent.body()).isEqualTo("<form action='j_security_check'>");
+    }
+
     private void isAdaUntilSheLeaves(URI app) throws Exception {
         String hers;
         try (Browser browser = Browser.open(app, WireOptions.ordinary().header("Cookie", cookie))) {
