@@ -93,12 +93,16 @@ public final class Scripts implements AutoCloseable {
         return on(task -> Thread.ofPlatform().daemon().name("weir-engine").start(task), () -> withOwnLoader(make));
     }
 
-    /** On another thread, which this one waits for, with the same marks in the log. */
+    /** On another thread, which this one waits for, with the same marks in the log while it works. */
     static <T> T on(Executor threads, Supplier<T> work) {
         Map<String, String> marks = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
         FutureTask<T> done = new FutureTask<>(() -> {
             MDC.setContextMap(marks);
-            return work.get();
+            try {
+                return work.get();
+            } finally {
+                MDC.clear();
+            }
         });
         threads.execute(done);
         try {
