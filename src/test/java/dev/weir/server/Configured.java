@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Servers with what server-configs has for them, put to its place as its first lines say. Only ports and a person are the test's own. */
+/** Servers with what server-configs has for them, put to its place as its first lines say. Only ports, a person and the
+ * speed of looking for new WARs are the test's own. */
 final class Configured {
 
-    private static final Path CONFIGS = Path.of("server-configs").toAbsolutePath();
+    static final Path CONFIGS = Path.of("server-configs").toAbsolutePath();
 
     private static final String DRIVER = "postgresql.jar";
 
@@ -33,7 +34,7 @@ final class Configured {
     }
 
     /** Tomcat, whose people are in a directory. */
-    static final class Tomcat extends ScriptedServer.Tomcat {
+    static class Tomcat extends ScriptedServer.Tomcat {
 
         private static final String TOP = "dc=example,dc=com";
 
@@ -50,7 +51,12 @@ final class Configured {
             super.prepare();
             copyAll(CONFIGS.resolve("tomcat"), base);
             Path server = base.resolve("conf/server.xml");
-            Files.writeString(server, Files.readString(server).replace("\"8080\"", "\"" + port + "\""));
+            Files.writeString(
+                    server,
+                    Files.readString(server)
+                            .replace("\"8080\"", "\"" + port + "\"")
+                            // Looks for new WARs every second, not every ten.
+                            .replace("<Engine ", "<Engine backgroundProcessorDelay=\"1\" "));
             copyDriver(base.resolve("lib"));
             try {
                 environment.put("LDAP_URL", "ldap://127.0.0.1:" + directory().getListenPort());

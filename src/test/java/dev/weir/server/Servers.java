@@ -12,7 +12,7 @@ final class Servers {
         return System.getProperty("weir.server", "tomcat11");
     }
 
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("weir.server.home", ""));
     }
 

@@ -26,6 +26,13 @@ final class Visitor {
         this.app = app;
     }
 
+    /** The same browser at another address of the same host, to which it sends the same cookies. */
+    Visitor at(URI other) {
+        Visitor there = new Visitor(other);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** From now on, as browsers do after a challenge. */
     void authorize() {
         String words = StockServer.USER + ":" + StockServer.PASSWORD;
@@ -34,6 +41,11 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return get(URI.create(app + path));
+    }
+
+    /** With headers of this one request. */
+    HttpResponse<String> get(String path, List<String> headers) {
+        return send(URI.create(app + path), "GET", BodyPublishers.noBody(), headers);
     }
 
     /** An absolute address, or one of the same server. */
