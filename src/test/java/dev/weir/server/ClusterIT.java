@@ -34,6 +34,13 @@ class ClusterIT {
 
     private static final String KEY = "0123456789abcdef".repeat(4);
 
+    private static final String DESCRIPTOR = """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <distributable/>
+              <login-config><auth-method>BASIC</auth-method><realm-name>weir</realm-name></login-config>
+            </web-app>
+            """;
+
     private static StockServer first;
     private static StockServer second;
 
@@ -45,6 +52,8 @@ class ClusterIT {
             environment.put("CLUSTER_ADDRESS_2", "127.0.0.2");
             environment.put("CLUSTER_ADDRESS", "127.0.0." + number);
             environment.put("CLUSTER_KEY", KEY);
+            environment.put("WEIR_CONTAINER_LOGIN", "true");
+            environment.put("WEIR_ROLES", ROLE);
         }
 
         @Override
@@ -58,13 +67,11 @@ class ClusterIT {
     }
 
     @BeforeAll
-    static void deploy(@TempDir Path app) throws IOException {
+    static void deploy(@TempDir Path top) throws IOException {
         assumeTrue(Servers.name().startsWith("tomcat"), "server-configs has a cluster for Tomcat only");
-        StockServer.copyAll(Path.of("src/test/apps/servers/configured"), app);
-        Path descriptor = app.resolve("WEB-INF/web.xml");
-        Files.writeString(
-                descriptor, Files.readString(descriptor).replace("<login-config>", "<distributable/><login-config>"));
-        Path war = AppWar.ofRoot(Path.of("target", "servers-" + NAME + ".war"), app, List.of());
+        Files.writeString(Files.createDirectories(top.resolve("WEB-INF")).resolve("web.xml"), DESCRIPTOR);
+        Path war =
+                AppWar.ofRoot(Path.of("target", "servers-" + NAME + ".war"), top, List.of(Quay.class, Visitors.class));
         first = new Member(1);
         second = new Member(2);
         first.start();
@@ -94,9 +101,9 @@ class ClusterIT {
     void whoLogsInAtOneIsKnownAtTheOtherAndSoIsALogout() {
         Visitor ada = adaAtTheFirst();
         Visitor there = ada.at(second.url(NAME));
-        assertThat(there.page()).contains("In true ada pilot");
+        assertThat(there.page()).contains("In true ada [pilot]");
         assertThat(there.get("/auth/logout").statusCode()).isEqualTo(302);
-        assertThat(ada.at(first.url(NAME)).page()).contains("In false undefined undefined");
+        assertThat(ada.at(first.url(NAME)).page()).contains("In false null null");
     }
 
     @Test
@@ -105,6 +112,6 @@ class ClusterIT {
         Visitor ada = adaAtTheFirst();
         first.jvm().destroyForcibly();
         assertThat(StockServer.await(A_WHILE, () -> !first.jvm().isAlive())).isTrue();
-        assertThat(ada.at(second.url(NAME)).page()).contains("In true ada pilot");
+        assertThat(ada.at(second.url(NAME)).page()).contains("In true ada [pilot]");
     }
 }
