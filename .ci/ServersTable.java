@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,21 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Writes the table of docs/servers.md between its two marks, from the reports of ServerIT: {@code java ServersTable.java DOC REPORTS}.
- * A server without report keeps the column it has.
+ * Writes a table of docs/servers.md between its two marks, from the reports of ServerIT: {@code java ServersTable.java DOC REPORTS}. There is
+ * a table for each JDK that servers ran on; the reports of a folder are of one. A server without report keeps the column it has.
  */
 final class ServersTable {
 
-    private static final String BEGIN = "<!-- table: written by .ci/servers -->\n";
+    private static final String BEGIN = "<!-- JDK %s: written by .ci/servers -->\n";
     private static final String END = "<!-- end of table -->\n";
 
     private static final String JDK = "JDK";
+
+    private static final String ABSENT = "?";
 
     /** How the heads of the columns begin, in their order, by the names of the reports. */
     private static final Map<String, String> SERVERS = new LinkedHashMap<>();
@@ -44,19 +49,53 @@ final class ServersTable {
     public static void main(String[] args) throws Exception {
         Path doc = Path.of(args[0]);
         String text = Files.readString(doc);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
+        Map<String, Document> reports = reports(Path.of(args[1]));
+        String mark = BEGIN.formatted(
+                jdk(reports.values().iterator().next()).replaceFirst("\\..*", ""));
+        int begin = text.indexOf(mark) + mark.length();
+        if (begin < mark.length()) {
+            throw new IllegalStateException(args[0] + " has no line " + mark);
+        }
+        int end = text.indexOf(END, begin);
         List<Column> before = columns(text.substring(begin, end));
         List<Column> now = new ArrayList<>();
         for (Map.Entry<String, String> server : SERVERS.entrySet()) {
-            Path report = Path.of(args[1], server.getKey() + ".xml");
-            if (Files.exists(report)) {
-                now.add(column(server.getValue(), report));
+            if (reports.containsKey(server.getKey())) {
+                now.add(column(server.getValue(), reports.get(server.getKey())));
             } else {
                 before.stream().filter(c -> c.head().startsWith(server.getValue())).forEach(now::add);
             }
         }
         Files.writeString(doc, text.substring(0, begin) + table(now) + text.substring(end));
+    }
+
+    private static Map<String, Document> reports(Path folder) throws Exception {
+        Map<String, Document> reports = new LinkedHashMap<>();
+        for (String server : SERVERS.keySet()) {
+            Path report = folder.resolve(server + ".xml");
+            if (Files.exists(report)) {
+                reports.put(
+                        server,
+                        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile()));
+            }
+        }
+        return reports;
+    }
+
+    /** The version of what the server ran on: of the JDK that was chosen for servers, or of the tests' own. */
+    private static String jdk(Document report) {
+        String chosen = property(report, "weir.server.java");
+        if (chosen.isEmpty() || chosen.equals(ABSENT)) {
+            return property(report, "java.version");
+        }
+        try (Stream<String> lines = Files.lines(Path.of(chosen, "release"))) {
+            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
+                    .map(line -> line.replaceAll(".*\"(.*)\"", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String table(List<Column> columns) {
@@ -94,10 +133,9 @@ final class ServersTable {
     }
 
     /** A test with parameters passes if it does with all of them. */
-    private static Column column(String server, Path report) throws Exception {
-        Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+    private static Column column(String server, Document xml) {
         Map<String, String> cells = new LinkedHashMap<>();
-        cells.put(JDK, property(xml, "java.version"));
+        cells.put(JDK, jdk(xml));
         NodeList cases = xml.getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
             Element one = (Element) cases.item(i);
@@ -118,7 +156,7 @@ final class ServersTable {
                 return one.getAttribute("value");
             }
         }
-        return "?";
+        return ABSENT;
     }
 
     private static String sentence(String camelCase) {

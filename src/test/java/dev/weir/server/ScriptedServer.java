@@ -123,7 +123,7 @@ abstract class ScriptedServer extends StockServer {
         }
 
         final String[] starter(String... words) {
-            String java = System.getProperty("java.home") + "/bin/java";
+            String java = Servers.javaHome() + "/bin/java";
             return Stream.concat(
                             Stream.of(java, "-jar", home.resolve("start.jar").toString()), Stream.of(words))
                     .toArray(String[]::new);

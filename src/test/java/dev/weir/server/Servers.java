@@ -16,6 +16,12 @@ final class Servers {
         return Path.of(System.getProperty("weir.server.home", ""));
     }
 
+    /** Of the JDK that servers run on, {@code weir.server.java}, or else of the one that runs the tests. */
+    static String javaHome() {
+        String chosen = System.getProperty("weir.server.java", "");
+        return chosen.isEmpty() ? System.getProperty("java.home") : chosen;
+    }
+
     static StockServer chosen() {
         Path home = home();
         String name = name();

@@ -178,10 +178,10 @@ abstract class StockServer {
         return true;
     }
 
-    /** A process of the server's own scripts, on the Java of this test. */
+    /** A process of the server's own scripts, on the Java that servers run on. */
     final ProcessBuilder process(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        String java = System.getProperty("java.home");
+        String java = Servers.javaHome();
         builder.environment().put("JAVA_HOME", java);
         // The name that Payara and GlassFish look for.
         builder.environment().put("AS_JAVA", java);
