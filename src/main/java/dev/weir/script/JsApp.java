@@ -59,7 +59,7 @@ final class JsApp implements ScriptRunner, AutoCloseable {
     }
 
     private JsRunner runner() {
-        return Scripts.onOwnThread(() -> new JsRunner(make.get(), threads, this::takeBack));
+        return ScriptThreads.once(() -> new JsRunner(make.get(), threads, this::takeBack));
     }
 
     private synchronized void takeBack(JsRunner runner) {
@@ -114,6 +114,6 @@ final class JsApp implements ScriptRunner, AutoCloseable {
             lent.forEach(l -> l.runner.close());
             lent.clear();
         }
-        Scripts.end(threads);
+        ScriptThreads.end(threads);
     }
 }

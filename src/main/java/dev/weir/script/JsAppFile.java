@@ -67,7 +67,7 @@ public final class JsAppFile implements AutoCloseable {
         JsRunner runner = make.get();
         Optional<JsAppFile> made = Optional.empty();
         try {
-            made = runner.alone(() -> made(file, runner));
+            made = runner.outside(() -> made(file, runner));
             return made;
         } finally {
             if (made.isEmpty()) {
@@ -106,25 +106,25 @@ public final class JsAppFile implements AutoCloseable {
 
     /** The page's script; the file itself if the page is a function in it. */
     public Path script() {
-        String named = runner.alone(() -> app.getMember("script_path").asString());
+        String named = runner.outside(() -> app.getMember("script_path").asString());
         return named.isEmpty() ? file : file.resolveSibling(named).normalize();
     }
 
     public boolean debug() {
-        return runner.alone(() -> app.getMember("debug").asBoolean());
+        return runner.outside(() -> app.getMember("debug").asBoolean());
     }
 
     public Map<String, Object> secrets() {
-        return runner.alone(() -> plain(app.getMember("secrets"), "secrets"));
+        return runner.outside(() -> plain(app.getMember("secrets"), "secrets"));
     }
 
     public boolean handlesErrors() {
-        return runner.alone(() -> !app.getMember("on_script_error").isNull());
+        return runner.outside(() -> !app.getMember("on_script_error").isNull());
     }
 
     /** In the order of the App's list. */
     public List<Route> routes() {
-        return runner.alone(() -> {
+        return runner.outside(() -> {
             List<Route> out = new ArrayList<>();
             Value all = app.getMember("routes");
             for (int i = 0; i < all.getArraySize(); i++) {
@@ -152,7 +152,7 @@ public final class JsAppFile implements AutoCloseable {
 
     /** The statuses that have a handler. */
     public List<Integer> statuses() {
-        return runner.alone(() -> {
+        return runner.outside(() -> {
             List<Integer> out = new ArrayList<>();
             Value keys = app.getMember("by_status").getHashKeysIterator();
             while (keys.hasIteratorNextElement()) {
@@ -169,7 +169,7 @@ public final class JsAppFile implements AutoCloseable {
      * @throws AppFileException if it fails, or yields what cannot leave JavaScript
      */
     public Map<String, Object> startUp() {
-        return runner.alone(() -> {
+        return runner.outside(() -> {
             try {
                 end = runner.settled(runner.face("startApp").execute(app));
                 return plain(app.getMember("state"), "The lifespan's state");
@@ -198,7 +198,7 @@ public final class JsAppFile implements AutoCloseable {
 
     /** Runs the rest of the lifespan. */
     public void shutDown() {
-        runner.alone(() -> {
+        runner.outside(() -> {
             Value rest = end;
             end = null;
             try {
@@ -225,7 +225,7 @@ public final class JsAppFile implements AutoCloseable {
     }
 
     private JsResponse respond(Supplier<Value> call) {
-        return runner.alone(() -> {
+        return runner.outside(() -> {
             try {
                 return JsResponse.of(runner.settled(call.get()));
             } catch (PolyglotException e) {

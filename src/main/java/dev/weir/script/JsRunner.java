@@ -155,9 +155,9 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
         });
     }
 
-    /** Does something in this context outside of a run, alone, and on no thread of the server's, where it would leave traces of this WAR. */
-    <T> T alone(Supplier<T> work) {
-        return Scripts.on(threads, () -> {
+    /** Does something in this context outside of a run, while nothing else is done there. */
+    <T> T outside(Supplier<T> work) {
+        return ScriptThreads.on(threads, () -> {
             js.lock().lock();
             try {
                 return work.get();
@@ -332,6 +332,6 @@ final class JsRunner implements ScriptRunner, AutoCloseable {
     /** For a runner that has its threads to itself. */
     void closeWithThreads() {
         close();
-        Scripts.end(threads);
+        ScriptThreads.end(threads);
     }
 }

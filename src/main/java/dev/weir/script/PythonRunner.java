@@ -81,9 +81,9 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
         return starting.get();
     }
 
-    /** Does something in Python outside of a run, and on no thread of the server's, where it would leave traces of this WAR. */
+    /** Does something in Python outside of a run. */
     <T> T outside(Supplier<T> work) {
-        return Scripts.on(threads, work);
+        return ScriptThreads.on(threads, work);
     }
 
     Magic magic() {
@@ -289,7 +289,7 @@ final class PythonRunner implements ScriptRunner, AutoCloseable {
     @Override
     public void close() {
         starting.whenDone(PythonInterpreter::close);
-        Scripts.end(threads);
+        ScriptThreads.end(threads);
     }
 
     /** The Python value of something of ours that Python only carries. */

@@ -6,29 +6,13 @@ import dev.weir.session.ScriptRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** Makes runners for scripts. One for a servlet context: its engine shares compiled code among the apps, nothing else. */
 public final class Scripts implements AutoCloseable {
-
-    /** A thread without work for so long goes. */
-    private static final long IDLE_SECONDS = 30;
 
     /** As Streamlit's options have it where nobody sets them. */
     private static final Magic DEFAULT_MAGIC = new Magic(true, false, false);
@@ -68,56 +52,11 @@ public final class Scripts implements AutoCloseable {
             if (engine == null) {
                 PolyglotCopies.note();
                 EngineHook.forgo();
-                engine = onOwnThread(() -> Engine.newBuilder()
+                engine = ScriptThreads.once(() -> Engine.newBuilder()
                         .option("engine.WarnInterpreterOnly", "false")
                         .build());
             }
             return engine;
-        }
-    }
-
-    /** Truffle remembers for good what it found for each context class loader it ever saw, so it is shown our own only. */
-    private static <T> T withOwnLoader(Supplier<T> make) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Scripts.class.getClassLoader());
-        try {
-            return make.get();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    /** On a thread that ends: what Truffle attaches to one of the server's would keep an undeployed WAR in memory. */
-    static <T> T onOwnThread(Supplier<T> make) {
-        return on(task -> Thread.ofPlatform().daemon().name("weir-engine").start(task), () -> withOwnLoader(make));
-    }
-
-    /** On another thread, which this one waits for, with the same marks in the log while it works. */
-    static <T> T on(Executor threads, Supplier<T> work) {
-        Map<String, String> marks = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
-        FutureTask<T> done = new FutureTask<>(() -> {
-            MDC.setContextMap(marks);
-            try {
-                return work.get();
-            } finally {
-                MDC.clear();
-            }
-        });
-        threads.execute(done);
-        try {
-            return done.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            if (e.getCause() instanceof Error own) {
-                throw own;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a script's thread worked", e);
         }
     }
 
@@ -157,11 +96,11 @@ public final class Scripts implements AutoCloseable {
         String[] argv =
                 Stream.concat(Stream.of(script.toString()), arguments.stream()).toArray(String[]::new);
         return new PythonRunner(
-                () -> withOwnLoader(() -> new PythonInterpreter(
+                () -> ScriptThreads.withOwnLoader(() -> new PythonInterpreter(
                         engine("python"), FaceFiles.unpack(cache, "/weir-python.zip"), folder, argv)),
                 folder,
                 magic,
-                threads("python", maxThreads));
+                ScriptThreads.pool("python", maxThreads));
     }
 
     /**
@@ -196,7 +135,7 @@ public final class Scripts implements AutoCloseable {
      * @param maxThreads how many runs may execute at once; more wait
      */
     public ScriptRunner javascript(Path script, List<String> arguments, int contexts, int maxThreads) {
-        return new JsApp(() -> interpreter(script, arguments), contexts, threads("javascript", maxThreads));
+        return new JsApp(() -> interpreter(script, arguments), contexts, ScriptThreads.pool("javascript", maxThreads));
     }
 
     /** A runner for an app that is a Java function. */
@@ -231,8 +170,8 @@ public final class Scripts implements AutoCloseable {
     public Optional<JsAppFile> jsApp(Path file, List<String> arguments) {
         return JsAppFile.load(
                 file,
-                () -> onOwnThread(
-                        () -> new JsRunner(interpreter(file, arguments), threads("javascript-app", 1), runner -> {})));
+                () -> ScriptThreads.once(() -> new JsRunner(
+                        interpreter(file, arguments), ScriptThreads.pool("javascript-app", 1), runner -> {})));
     }
 
     private JsInterpreter interpreter(Path script, List<String> arguments) {
@@ -251,44 +190,6 @@ public final class Scripts implements AutoCloseable {
         Path parent = script.toAbsolutePath().getParent();
         return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
-
-    /** A thread that scripts can run on. */
-    static Thread thread(String name, Runnable task) {
-        Runnable unmarked = () -> {
-            // Threads may inherit what the log says of the one that made them, and live longer than that is true.
-            MDC.clear();
-            task.run();
-        };
-        Thread thread = new Thread(null, unmarked, "weir-" + name, STACK_BYTES);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    static ExecutorService threads(String name, int max) {
-        AtomicInteger number = new AtomicInteger();
-        ThreadFactory factory = task -> thread(name + "-" + number.incrementAndGet(), task);
-        // Threads first, then the queue: up to the limit every run has its own thread at once.
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(max, max, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    /** Lets threads end, and waits a little for those that have nothing to do: a server complains of threads that outlive their WAR. */
-    static void end(ExecutorService threads) {
-        threads.shutdown();
-        try {
-            threads.awaitTermination(END_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Idle threads end at once; what a script does longer than this, after it was told to stop, the server may wait for or complain of. */
-    private static final long END_MILLIS = 1_000;
-
-    /** Deep recursion in a script should end in its own RecursionError, not in the thread's stack. */
-    private static final long STACK_BYTES = 16L << 20;
 
     @Override
     public void close() {

@@ -66,7 +66,7 @@ final class Starting<T> {
         if (latest.equals(known)) {
             LOG.warn("{} did not start; it is tried again", what, failed.getCause());
             latest = CompletableFuture.supplyAsync(
-                    start, task -> Scripts.thread(what, task).start());
+                    start, task -> ScriptThreads.thread(what, task).start());
         }
         return latest;
     }

@@ -45,7 +45,7 @@ class RunStopperTest {
         Value names = context.getBindings("python");
         ThreadStopper stopper = new ThreadStopper(engine, context);
         // Not closed: a thread that waits for a lock that nobody gives back would never let it end.
-        ExecutorService threads = Executors.newThreadPerTaskExecutor(task -> Scripts.thread("test", task));
+        ExecutorService threads = Executors.newThreadPerTaskExecutor(task -> ScriptThreads.thread("test", task));
         Future<?> busy = threads.submit(() -> names.getMember("busy").executeVoid(going));
         try {
             for (int i = 0; i < STOPS; i++) {
@@ -64,7 +64,7 @@ class RunStopperTest {
     }
 
     private static void stopOneThatWaits(ThreadStopper stopper, Value names) throws InterruptedException {
-        Thread waiting = Scripts.thread("waiting", () -> {
+        Thread waiting = ScriptThreads.thread("waiting", () -> {
             try {
                 names.getMember("ready").execute();
             } catch (PolyglotException stopped) {

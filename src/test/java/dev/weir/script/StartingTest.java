@@ -44,7 +44,9 @@ class StartingTest {
 
     private Starting<Integer> starting(int failures) {
         return new Starting<>(
-                "test", failing(failures), task -> Scripts.thread("test", task).start());
+                "test",
+                failing(failures),
+                task -> ScriptThreads.thread("test", task).start());
     }
 
     private Supplier<Integer> failing(int failures) {
