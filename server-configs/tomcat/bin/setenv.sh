@@ -1,5 +1,5 @@
 #!/bin/sh
-# For $CATALINA_BASE/bin/setenv.sh on Tomcat 11 (or 10.1) with JDK 25. Weir needs none of these lines; each makes it better.
+# For $CATALINA_BASE/bin/setenv.sh on Tomcat 11 (or 10.1). Weir needs none of these lines; each makes it better.
 
 # The interpreters load a small native library and use Unsafe; without these the JVM prints a warning for each at start.
 CATALINA_OPTS="$CATALINA_OPTS --enable-native-access=ALL-UNNAMED"
