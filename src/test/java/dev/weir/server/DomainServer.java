@@ -73,6 +73,23 @@ class DomainServer extends StockServer {
         ask("set", "configs.config.server-config.security-service.activate-default-principal-to-role-mapping=true");
     }
 
+    /** GlassFish, which reads all classes of a WAR when it is deployed and keeps what it read until then. */
+    static final class GlassFish extends DomainServer {
+
+        GlassFish(Path home, Path base) {
+            super(home, base);
+        }
+
+        /** In its own 512 MB there is room for that beside one WAR with languages, not beside two. */
+        @Override
+        void configure() throws IOException {
+            super.configure();
+            ask("delete-jvm-options", "-Xmx512m");
+            ask("create-jvm-options", "-Xmx1g");
+            restart();
+        }
+    }
+
     /** Gives the running domain a command. */
     final void ask(String... command) throws IOException {
         run(Stream.concat(Stream.of(asadmin, "--port", String.valueOf(adminPort)), Stream.of(command))

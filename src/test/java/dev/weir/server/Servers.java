@@ -31,7 +31,8 @@ final class Servers {
             case "jetty" -> new ScriptedServer.Jetty(home, base, "ee11");
             case "wildfly" -> new ScriptedServer.WildFly(home, base);
             case "liberty" -> new ScriptedServer.Liberty(home, base);
-            case "payara6", "payara7", "glassfish" -> new DomainServer(home, base);
+            case "payara6", "payara7" -> new DomainServer(home, base);
+            case "glassfish" -> new DomainServer.GlassFish(home, base);
             default -> throw new IllegalArgumentException("No server of this name: " + name);
         };
     }
