@@ -1,12 +1,6 @@
 package dev.weir.session;
 
 import dev.weir.command.Cursor;
-import dev.weir.command.DeltaGenerator;
-import dev.weir.command.Root;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,37 +20,19 @@ final class Fragment {
     final String scriptHash;
 
     final Supplier<@Nullable Object> body;
-    private final List<DeltaGenerator> places;
-    private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
+
+    /** Where it was called. */
+    final Places places;
+
     private final Map<Outside, Cursor> outside = new HashMap<>();
     private List<Integer> container = List.of();
 
-    Fragment(
-            String id,
-            String page,
-            String scriptHash,
-            Supplier<@Nullable Object> body,
-            Deque<DeltaGenerator> places,
-            Map<Root, Cursor> roots) {
+    Fragment(String id, String page, String scriptHash, Supplier<@Nullable Object> body, Places places) {
         this.id = id;
         this.page = page;
         this.scriptHash = scriptHash;
         this.body = body;
-        this.places = new ArrayList<>();
-        places.forEach(p -> this.places.add(p.snapshot()));
-        roots.forEach((r, c) -> this.roots.put(r, c.copy()));
-    }
-
-    /** The {@code with} blocks around the call, innermost first, fresh for one rerun. */
-    Deque<DeltaGenerator> places() {
-        Deque<DeltaGenerator> out = new ArrayDeque<>();
-        places.forEach(p -> out.add(p.snapshot()));
-        return out;
-    }
-
-    void restore(Map<Root, Cursor> into) {
-        into.clear();
-        roots.forEach((r, c) -> into.put(r, c.copy()));
+        this.places = places.copy();
     }
 
     void standsAt(List<Integer> path) {

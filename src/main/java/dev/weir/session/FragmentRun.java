@@ -58,8 +58,9 @@ final class FragmentRun implements FragmentBook {
         DeltaGenerator main = run.active(DeltaGenerator.root(Root.MAIN));
         String at = current == null ? "" : current.id;
         String page = run.session().pages().currentHash();
-        String id = Digests.hex(String.join("|", name, run.placeOf(main).path().toString(), at, page));
-        Fragment f = new Fragment(id, page, run.scriptHash(), body, run.with(), run.roots());
+        String id = Digests.hex(
+                String.join("|", name, run.places().cursor(main).path().toString(), at, page));
+        Fragment f = new Fragment(id, page, run.scriptHash(), body, run.places());
         called.add(id);
         Fragment before = known.put(id, f);
         if (before != null && isFragmentRun()) {
@@ -117,8 +118,7 @@ final class FragmentRun implements FragmentBook {
         if (f == null) {
             return false;
         }
-        f.restore(run.roots());
-        run.with(f.places());
+        run.places().become(f.places);
         about = f;
         try {
             inside(f);
@@ -146,7 +146,7 @@ final class FragmentRun implements FragmentBook {
 
     private DeltaGenerator open(Fragment f) {
         DeltaGenerator main = run.active(DeltaGenerator.root(Root.MAIN));
-        f.standsAt(run.placeOf(main).path());
+        f.standsAt(run.places().cursor(main).path());
         return main.block(run, LayoutBlocks.vertical());
     }
 
@@ -155,7 +155,7 @@ final class FragmentRun implements FragmentBook {
         try {
             return run.session().runner().call(run, f.body);
         } catch (ScriptRunner.ScriptError e) {
-            run.session().showError(run, e);
+            run.session().failures().show(run, e);
             throw new Interrupt(Interrupt.Kind.FAILED);
         } finally {
             run.exit();

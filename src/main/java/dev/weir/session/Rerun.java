@@ -25,12 +25,7 @@ import dev.weir.wire.Element;
 import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -41,19 +36,16 @@ public final class Rerun implements ScriptRun {
 
     private final Session session;
     private final RerunRequest request;
-    private final Map<Root, Cursor> roots = new EnumMap<>(Root.class);
+    private final Places places = new Places();
+    private final Onlookers onlookers = new Onlookers();
     private final Set<String> happened;
-    private final List<DrawingListener> listeners = new ArrayList<>();
     private final FragmentRun fragments;
     private final Transients transients;
     private final Beside beside;
     private final boolean isBeside;
-    private Deque<DeltaGenerator> with = new ArrayDeque<>();
     private String scriptHash = "";
     private boolean inCallback;
     private boolean isAside;
-    private @Nullable DeltaGenerator lastCalled;
-    private @Nullable DeltaGenerator lastActive;
 
     Rerun(Session session, RerunRequest request) {
         this.session = session;
@@ -75,8 +67,7 @@ public final class Rerun implements ScriptRun {
         this.beside = run.beside;
         this.isBeside = true;
         this.scriptHash = fragment.scriptHash;
-        this.with = fragment.places();
-        fragment.restore(roots);
+        places.become(fragment.places);
     }
 
     Rerun beside(Fragment fragment) {
@@ -118,43 +109,29 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public DeltaGenerator active(DeltaGenerator called) {
-        DeltaGenerator inner = with.peek();
-        lastCalled = called;
-        lastActive = called.isRoot() && called.root() == Root.MAIN && inner != null ? inner : called;
-        return lastActive;
+        DeltaGenerator inner = places.innermost();
+        DeltaGenerator active = called.isRoot() && called.root() == Root.MAIN && inner != null ? inner : called;
+        onlookers.calls(called, active);
+        return active;
     }
 
     @Override
     public void enter(DeltaGenerator place) {
-        with.push(place);
+        places.enter(place);
     }
 
     @Override
     public void exit() {
-        with.pop();
+        places.exit();
     }
 
-    Deque<DeltaGenerator> with() {
-        return with;
-    }
-
-    void with(Deque<DeltaGenerator> places) {
-        with = places;
-    }
-
-    Map<Root, Cursor> roots() {
-        return roots;
+    Places places() {
+        return places;
     }
 
     @Override
     public Cursor place(DeltaGenerator at) {
-        return fragments.place(at, placeOf(at));
-    }
-
-    /** The cursor of a place itself, whatever is being run. */
-    Cursor placeOf(DeltaGenerator at) {
-        Cursor own = at.cursor();
-        return own == null ? roots.computeIfAbsent(at.root(), Cursor::root) : own;
+        return fragments.place(at, places.cursor(at));
     }
 
     @Override
@@ -194,36 +171,27 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public void drawn(DeltaGenerator at, DeltaGenerator spot, Element element) {
-        for (DrawingListener l : listeners) {
-            l.drawn(called(at), at, spot, element);
-        }
+        onlookers.drawn(at, spot, element);
     }
 
     @Override
     public void opened(DeltaGenerator at, DeltaGenerator inside, Block block) {
-        for (DrawingListener l : listeners) {
-            l.opened(called(at), at, inside, block);
-        }
-    }
-
-    /** The place that the script named when it drew in {@code at}. */
-    private DeltaGenerator called(DeltaGenerator at) {
-        return lastCalled != null && at.equals(lastActive) ? lastCalled : at;
+        onlookers.opened(at, inside, block);
     }
 
     @Override
     public void listen(DrawingListener listener) {
-        listeners.add(listener);
+        onlookers.add(listener);
     }
 
     @Override
     public void unlisten(DrawingListener listener) {
-        listeners.remove(listener);
+        onlookers.remove(listener);
     }
 
     @Override
     public boolean isListening() {
-        return !listeners.isEmpty();
+        return !onlookers.isEmpty();
     }
 
     @Override
@@ -284,13 +252,7 @@ public final class Rerun implements ScriptRun {
 
     @Override
     public Media media() {
-        Media media = session.media();
-        return listeners.isEmpty()
-                ? media
-                : (data, type, coordinates, file) -> {
-                    listeners.forEach(l -> l.offered(data, type, coordinates, file));
-                    return media.add(data, type, coordinates, file);
-                };
+        return onlookers.media(session.media());
     }
 
     @Override
@@ -301,7 +263,7 @@ public final class Rerun implements ScriptRun {
     @Override
     public String offerRows(String place, RowSource rows) {
         String id = session.rows().offer(place, rows);
-        listeners.forEach(l -> l.offeredRows(id, rows));
+        onlookers.offeredRows(id, rows);
         return id;
     }
 

@@ -66,7 +66,7 @@ final class RunLoop implements Runnable {
         run.scriptHash(session.pages().scriptHash());
         session.sendNewSession(run);
         session.send(Messages.status(session.runOnSave(), true));
-        session.restoreState(run);
+        session.restored().bring(run);
         session.state().begin(request.widgets(), session.pages().currentHash());
         ScriptFinishedStatus status = request.isFragmentRun()
                 ? ScriptFinishedStatus.FINISHED_FRAGMENT_RUN_SUCCESSFULLY
@@ -91,7 +91,7 @@ final class RunLoop implements Runnable {
                         .setScriptCompilationException(Messages.exception(
                                 e.info(), session.settings().commands().showErrorDetails(), true))));
             } else {
-                session.showError(run, e);
+                session.failures().show(run, e);
             }
         }
         run.beside().drain();

@@ -2,10 +2,7 @@ package dev.weir.session;
 
 import dev.weir.cache.Caches;
 import dev.weir.command.ClientInfo;
-import dev.weir.command.DeltaGenerator;
-import dev.weir.command.Interrupt;
 import dev.weir.command.Language;
-import dev.weir.command.Root;
 import dev.weir.media.Media;
 import dev.weir.media.MediaStore;
 import dev.weir.wire.BackMsg;
@@ -14,7 +11,6 @@ import dev.weir.wire.ForwardMsg;
 import dev.weir.wire.ForwardMsgMetadata;
 import dev.weir.wire.SessionEvent;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,10 +57,11 @@ public final class Session {
     private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
     private final Stopper stopper;
     private final SessionEvents events;
+    private final Failures failures;
+    private final Restored restored;
     private volatile ClientInfo client;
     private volatile boolean runOnSave;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile List<KeptSession.Value> restoring = List.of();
     private long runs;
 
     Session(
@@ -87,6 +84,8 @@ public final class Session {
         this.media = media.forSession(id);
         this.stopper = stopper;
         this.events = events;
+        this.failures = new Failures(this, events);
+        this.restored = new Restored(this);
         this.runOnSave = settings.get().runOnSave();
         this.queue = new RunQueue(settings.get().fastReruns());
         this.outbox = new Outbox(
@@ -155,36 +154,6 @@ public final class Session {
         send(Messages.askForRun());
     }
 
-    /** What the state was before a restart; the first run finds it. */
-    void restore(List<KeptSession.Value> values) {
-        restoring = values;
-    }
-
-    /** What {@link #restore} gave and no run has found yet. */
-    List<KeptSession.Value> restoring() {
-        return restoring;
-    }
-
-    /** A run begins. */
-    void restoreState(Rerun run) {
-        List<KeptSession.Value> values = restoring;
-        if (values.isEmpty()) {
-            return;
-        }
-        restoring = List.of();
-        runner.call(run, () -> {
-            for (KeptSession.Value value : values) {
-                try {
-                    state.bring(new SessionState.Kept(
-                            value.key(), value.widget(), language().bring(value.text())));
-                } catch (RuntimeException e) {
-                    LOG.warn("The value of '{}' from before the restart cannot be read; it is gone", value.key(), e);
-                }
-            }
-            return null;
-        });
-    }
-
     /** Takes no more requests and lets the run that is there end. */
     void halt() {
         stop();
@@ -206,21 +175,7 @@ public final class Session {
 
     /** A message could not be read: shown in this session, which goes on. */
     public void showProtocolError(String what) {
-        send(ForwardMsg.newBuilder()
-                .setMetadata(ForwardMsgMetadata.newBuilder()
-                        .addDeltaPath(Root.MAIN.ordinal())
-                        .addDeltaPath(0))
-                .setDelta(Delta.newBuilder()
-                        .setNewElement(Messages.errorBox(
-                                new dev.weir.command.ErrorInfo(
-                                        "ProtocolError",
-                                        "ProtocolError",
-                                        what,
-                                        false,
-                                        false,
-                                        false,
-                                        java.util.List.of()),
-                                "full"))));
+        failures.showProtocolError(what);
     }
 
     /** The script or a module of it changed on disk. */
@@ -303,33 +258,6 @@ public final class Session {
         send(ForwardMsg.newBuilder().setNewSession(Greeting.of(this, run, runs)));
     }
 
-    /** The red box, where the script was drawing, unless the app has its own way. */
-    void showError(Rerun run, ScriptRunner.ScriptError error) {
-        if (isHandled(run, error)) {
-            return;
-        }
-        DeltaGenerator at = run.active(DeltaGenerator.root(Root.MAIN));
-        try {
-            at.draw(
-                    run,
-                    Messages.errorBox(error.info(), settings.get().commands().showErrorDetails()));
-        } catch (Interrupt newer) {
-            LOG.debug("Session {} runs again before its error was shown", id);
-        }
-    }
-
-    /** The app's own handler draws as the script does; what ends the run inside it ends nothing else. */
-    private boolean isHandled(Rerun run, ScriptRunner.ScriptError error) {
-        try {
-            return runner.call(run, () -> events.failed(run, error));
-        } catch (Interrupt ended) {
-            return true;
-        } catch (ScriptRunner.ScriptError second) {
-            LOG.error("The script error handler of session {} failed", id, second);
-            return false;
-        }
-    }
-
     void running(@Nullable Rerun run, @Nullable Thread thread) {
         running.set(run == null || thread == null ? null : new Running(run, thread));
     }
@@ -345,6 +273,15 @@ public final class Session {
 
     boolean runOnSave() {
         return runOnSave;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    /** What its state was before a restart. */
+    Restored restored() {
+        return restored;
     }
 
     DeferredFiles deferred() {

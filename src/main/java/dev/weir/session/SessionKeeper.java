@@ -59,7 +59,8 @@ final class SessionKeeper {
     private KeptSession write(Session session) {
         try (LogMarks.Mark mark = session.mark()) {
             return session.runner().call(Rerun.aside(session), () -> {
-                List<KeptSession.Value> values = new ArrayList<>(session.restoring());
+                List<KeptSession.Value> values =
+                        new ArrayList<>(session.restored().values());
                 long left = MOST;
                 for (SessionState.Kept value : session.state().kept()) {
                     KeptSession.Value written = session.language()

@@ -117,7 +117,7 @@ public final class SessionManager {
                         caches,
                         stopper,
                         events);
-                session.restore(before.map(KeptSession::values).orElse(List.of()));
+                session.restored().await(before.map(KeptSession::values).orElse(List.of()));
                 fresh = true;
             }
             seats.put(
