@@ -50,9 +50,9 @@ class ServerIT {
     private static final int REDEPLOYMENTS = 10;
     /**
      * The JDK's own method handles for records softly remember the type they were last used with: equals, hashCode and toString of three
-     * undeployed WARs at most, until memory is wanted.
+     * undeployed WARs at most, until memory is wanted. What it compiled for threads that wait may hold one more.
      */
-    private static final int SOFTLY_HELD = 3;
+    private static final int HELD_BY_THE_JVM = 4;
 
     private static final int UPLOAD_BYTES = 50 << 20;
 
@@ -352,7 +352,7 @@ class ServerIT {
         StockServer.await(A_WHILE, () -> server.weirsInMemory() == 1);
         assertThat(server.weirsInMemory())
                 .as("WARs in memory, of which one is served")
-                .isBetween(1, 1 + SOFTLY_HELD + server.heldByItself());
+                .isBetween(1, 1 + HELD_BY_THE_JVM + server.heldByItself());
     }
 
     @Test
