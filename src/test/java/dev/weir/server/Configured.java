@@ -109,13 +109,19 @@ final class Configured {
     /** WildFly, changed by its command line before it starts. */
     static final class WildFly extends ScriptedServer.WildFly {
 
-        WildFly(Path home, Path base) {
+        private final String[] scripts;
+
+        /**
+         * @param scripts by their names, in their order
+         */
+        WildFly(Path home, Path base, String... scripts) {
             super(home, base);
+            this.scripts = scripts;
         }
 
         @Override
         void configure(Path server) throws IOException {
-            for (String script : new String[] {"weir.cli", "datasource.cli"}) {
+            for (String script : scripts) {
                 run(
                         "sh",
                         home.resolve("bin/jboss-cli.sh").toString(),
@@ -130,6 +136,45 @@ final class Configured {
             environment.put(
                     "RUN_CONF", CONFIGS.resolve("wildfly/standalone.conf").toString());
             return super.command();
+        }
+    }
+
+    /** Open Liberty. */
+    static final class Liberty extends ScriptedServer.Liberty {
+
+        private static final String DEFAULTS = "configDropins/defaults";
+
+        /** The test asks the server without TLS. */
+        private static final String PLAIN =
+                "<server><openidConnectClient id=\"weir\" httpsRequired=\"false\"/></server>";
+
+        private final String[] files;
+
+        /**
+         * @param files of configDropins/defaults, by their names
+         */
+        Liberty(Path home, Path base, String... files) {
+            super(home, base);
+            this.files = files;
+        }
+
+        @Override
+        void prepare() throws IOException {
+            super.prepare();
+            Path defaults = Files.createDirectories(server().resolve(DEFAULTS));
+            for (String file : files) {
+                Files.copy(CONFIGS.resolve("liberty").resolve(DEFAULTS).resolve(file), defaults.resolve(file));
+            }
+            copyDriver(base.resolve("shared/resources"));
+            // As server create does.
+            Files.writeString(server().resolve("server.env"), "keystore_password=" + PASSWORD + "\n");
+            Path overrides = Files.createDirectories(server().resolve("configDropins/overrides"));
+            Files.writeString(overrides.resolve("plain.xml"), PLAIN);
+        }
+
+        @Override
+        Path messages() {
+            return server().resolve("logs/messages.log");
         }
     }
 

@@ -166,11 +166,16 @@ class ConfiguredServerIT {
         try (Browser browser = Browser.open(app(""), StockServer.WIRE)) {
             String id = browser.sessionId();
             // WildFly's pattern has all of it, other logs the names of threads; Payara's messages have a line of their
-            // own.
+            // own, Liberty's JSON has the thread's after them.
             String marks = "/" + NAME + " " + (Servers.name().equals("wildfly") ? id : id.substring(0, 8));
-            Pattern drawn = Pattern.compile(Pattern.quote(marks) + ".*\\R?.*Drawn");
-            assertThat(StockServer.await(A_WHILE, () -> drawn.matcher(log()).find()))
-                    .as(() -> drawn + " in\n" + log())
+            Pattern drawn = Pattern.compile(
+                    Servers.name().equals("liberty")
+                            ? "\"Drawn\".*" + Pattern.quote(marks)
+                            : Pattern.quote(marks) + ".*\\R?.*Drawn");
+            assertThat(StockServer.await(
+                            A_WHILE,
+                            () -> drawn.matcher(read(server.messages())).find()))
+                    .as(() -> drawn + " in\n" + read(server.messages()))
                     .isTrue();
         }
     }

@@ -199,7 +199,7 @@ abstract class ScriptedServer extends StockServer {
     }
 
     /** Open Liberty. */
-    static final class Liberty extends ScriptedServer {
+    static class Liberty extends ScriptedServer {
 
         private static final String SERVER = """
                 <server>
@@ -218,8 +218,12 @@ abstract class ScriptedServer extends StockServer {
 
         @Override
         void prepare() throws IOException {
-            Files.createDirectories(base.resolve("servers/weir"));
-            Files.writeString(base.resolve("servers/weir/server.xml"), SERVER.formatted(port, USER, PASSWORD, ROLE));
+            Files.createDirectories(server());
+            Files.writeString(server().resolve("server.xml"), SERVER.formatted(port, USER, PASSWORD, ROLE));
+        }
+
+        final Path server() {
+            return base.resolve("servers/weir");
         }
 
         @Override
@@ -231,7 +235,7 @@ abstract class ScriptedServer extends StockServer {
 
         @Override
         Path dropFolder() {
-            return base.resolve("servers/weir/dropins");
+            return server().resolve("dropins");
         }
     }
 }

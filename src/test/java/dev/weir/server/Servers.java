@@ -44,8 +44,21 @@ final class Servers {
         return switch (name()) {
             case "tomcat11", "tomcat10" -> Optional.of(new Configured.Tomcat(home, base));
             case "jetty" -> Optional.of(new Configured.Jetty(home, base));
-            case "wildfly" -> Optional.of(new Configured.WildFly(home, base));
+            case "wildfly" -> Optional.of(new Configured.WildFly(home, base, "weir.cli", "datasource.cli"));
+            case "liberty" ->
+                Optional.of(new Configured.Liberty(home, base, "weir.xml", "datasource.xml", "jvm.options"));
             case "payara6", "payara7", "glassfish" -> Optional.of(new Configured.Domain(home, base));
+            default -> Optional.empty();
+        };
+    }
+
+    /** With what server-configs has for its own login by an OpenID Connect provider; none if that is nothing. */
+    static Optional<StockServer> withOpenId() {
+        Path home = home();
+        Path base = Path.of("target", "servers", name() + "-openid");
+        return switch (name()) {
+            case "wildfly" -> Optional.of(new Configured.WildFly(home, base, "weir.cli", "oidc.cli"));
+            case "liberty" -> Optional.of(new Configured.Liberty(home, base, "weir.xml", "oidc.xml", "jvm.options"));
             default -> Optional.empty();
         };
     }

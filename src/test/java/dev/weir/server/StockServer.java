@@ -82,6 +82,11 @@ abstract class StockServer {
 
     abstract Path log();
 
+    /** What applications log, where that is a file of its own. */
+    Path messages() {
+        return log();
+    }
+
     /** The server's JVM, while it runs. */
     abstract ProcessHandle jvm();
 
