@@ -3,6 +3,7 @@ package dev.weir.cli;
 import dev.weir.App;
 import dev.weir.config.Config;
 import dev.weir.config.ConfigSources;
+import dev.weir.config.Options;
 import dev.weir.config.RunArguments;
 import dev.weir.web.AppRuntime;
 import dev.weir.web.Apps;
@@ -39,7 +40,10 @@ final class Serve {
         Targets targets = new Targets(webapp.folder().resolve(Webapp.APP), List.of(), false);
         Config config = configOf(targets);
         Map<String, String> parameters = new LinkedHashMap<>();
-        arguments.flags().forEach((key, values) -> parameters.put(key, String.join(",", values)));
+        arguments
+                .flags()
+                .forEach((key, values) -> Options.find(key)
+                        .ifPresent(option -> parameters.put(key, option.type().join(values))));
         logAsWanted(config);
         EmbeddedServer server = new EmbeddedServer(config, webapp.folder(), parameters).start();
         new Welcome(out).print(config, server.port(), targets);

@@ -79,8 +79,7 @@ public record ConfigSources(
         for (Option option : Options.all()) {
             String text = variables.get(option.variable());
             if (text != null) {
-                List<String> parts = option.type() == OptionType.TEXTS ? OptionType.words(text) : List.of(text);
-                settings.put(option.key(), ofTexts(option, parts, option.variable()));
+                settings.put(option.key(), ofTexts(option, option.type().split(text), option.variable()));
             }
         }
         flags.forEach((key, values) -> {

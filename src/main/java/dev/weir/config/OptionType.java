@@ -18,7 +18,7 @@ public enum OptionType {
     FLOAT("a number"),
     /** Text; a number in a file is taken as its text. */
     TEXT("text"),
-    /** A list of texts; repeat a flag for several, separate them with blanks in a variable. */
+    /** A list of texts; repeat a flag for several, separate them with blanks in a variable or a context parameter. */
     TEXTS("a list of texts"),
     /** One value or a list of them, such as colours or font sizes. */
     VALUES("text, a number or a list"),
@@ -92,10 +92,18 @@ public enum OptionType {
         }
     }
 
-    /** The parts of a variable that holds several values. */
-    static List<String> words(String text) {
+    /** The values in one text, as a variable or a context parameter is: several only of a list, with blanks between them. */
+    public List<String> split(String text) {
+        if (this != TEXTS) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>(List.of(text.strip().split("\\s+")));
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    /** One text for the values of a flag that was given more than once: of all of them for a list, else of the last. */
+    public String join(List<String> values) {
+        return this == TEXTS ? String.join(" ", values) : values.getLast();
     }
 }

@@ -108,9 +108,8 @@ public class AppBootstrap {
     private static Map<String, List<String>> parameters(ServletContext context) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String name : Collections.list(context.getInitParameterNames())) {
-            if (Options.find(name).isPresent()) {
-                found.put(name, List.of(context.getInitParameter(name)));
-            }
+            Options.find(name)
+                    .ifPresent(option -> found.put(name, option.type().split(context.getInitParameter(name))));
         }
         return found;
     }

@@ -49,6 +49,14 @@ class OptionsTest {
     }
 
     @Test
+    void takeListsFromOneTextAndOtherwiseOneValue() {
+        assertThat(OptionType.TEXTS.split(" captain\n  pilot ")).containsExactly("captain", "pilot");
+        assertThat(OptionType.TEXT.split("Two words")).containsExactly("Two words");
+        assertThat(OptionType.TEXTS.join(List.of("captain", "pilot"))).isEqualTo("captain pilot");
+        assertThat(OptionType.INT.join(List.of("50", "60"))).isEqualTo("60");
+    }
+
+    @Test
     void haveVariablesInSnakeCase() {
         assertThat(List.of(
                                 "server.enableCORS",
