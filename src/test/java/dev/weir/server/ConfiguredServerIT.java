@@ -197,9 +197,14 @@ class ConfiguredServerIT {
         get("/ships", "X-Forwarded-For", ADDRESS);
         try (Browser browser = Browser.open(app(""), StockServer.WIRE)) {
             server.stop();
-            // WildFly itself says good-bye (1001) before it tells its applications.
-            assertThat(browser.socket().closed().get(A_WHILE.toSeconds(), TimeUnit.SECONDS))
-                    .isIn(1001, 1012);
+            int code = browser.socket().closed().get(A_WHILE.toSeconds(), TimeUnit.SECONDS);
+            if (Servers.name().equals("liberty")) {
+                // It writes Weir's good-bye and closes the socket at the same time; which is first, is chance.
+                assertThat(code).isIn(1006, 1012);
+            } else {
+                // WildFly itself says good-bye (1001) before it tells its applications.
+                assertThat(code).isIn(1001, 1012);
+            }
         }
         if (Servers.name().equals("wildfly")) {
             assertThat(log()).contains("Suspending server with 10000 ms timeout");
