@@ -90,6 +90,25 @@ class OpenIdServerIT {
     }
 
     @Test
+    void theAddressToComeBackToIsTheOneThatPeopleSee() {
+        HttpResponse<String> sent = new Client()
+                .get(
+                        URI.create(app() + "/auth/login"),
+                        "X-Forwarded-Proto",
+                        "https",
+                        "X-Forwarded-Host",
+                        "apps.example",
+                        "X-Forwarded-For",
+                        "203.0.113.9");
+        URI toProvider = URI.create(sent.headers().firstValue("Location").orElseThrow());
+        // WildFly takes it from the proxy, Open Liberty from its environment.
+        String seen = Servers.name().equals("wildfly")
+                ? "https://apps.example/analytics/auth/login"
+                : server.environment.get("OIDC_HOST") + "/oidcclient/redirect/weir";
+        assertThat(OpenIdProvider.back(toProvider, "any").toString()).startsWith(seen + "?code=any");
+    }
+
+    @Test
     void whoLogsOutIsNobodyAgain() {
         Visitor ada = new Visitor(app());
         signIn(ada);

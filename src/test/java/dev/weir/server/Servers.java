@@ -57,7 +57,8 @@ final class Servers {
         Path home = home();
         Path base = Path.of("target", "servers", name() + "-openid");
         return switch (name()) {
-            case "wildfly" -> Optional.of(new Configured.WildFly(home, base, "weir.cli", "oidc.cli"));
+            case "wildfly" ->
+                Optional.of(new Configured.WildFly(home, base, "weir.cli", "oidc.cli", "behind-proxy.cli"));
             case "liberty" -> Optional.of(new Configured.Liberty(home, base, "weir.xml", "oidc.xml", "jvm.options"));
             default -> Optional.empty();
         };
