@@ -1,5 +1,6 @@
 package dev.weir.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * {@code _stcore/health}: says that the app is up, and gives the browser its XSRF token. Whoever accepts JSON gets the state of every app
  * of the context, see {@link HealthReport}.
  */
+@ApplicationScoped
 @Path("/health")
 public class HealthResource {
 

@@ -2,6 +2,7 @@ package dev.weir.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code _stcore/host-config}: what the host lets the page do. What each key means: docs/frontend.md. */
+@ApplicationScoped
 @Path("/host-config")
 public class HostConfigResource {
 

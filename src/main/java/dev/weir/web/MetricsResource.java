@@ -1,6 +1,7 @@
 package dev.weir.web;
 
 import dev.weir.web.metrics.AppMetrics;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** {@code _stcore/metrics}: the numbers of one app, as OpenMetrics text, or as the older text to whom that alone is welcome. */
+@ApplicationScoped
 @Path("/metrics")
 public class MetricsResource {
 
