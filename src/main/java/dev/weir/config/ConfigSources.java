@@ -106,7 +106,7 @@ public record ConfigSources(
     }
 
     private static Setting ofTexts(Option option, List<String> texts, String place) {
-        Object value = option.type() == OptionType.TEXTS ? texts : option.fromText(texts.getLast(), place);
+        Object value = option.type().isList() ? texts : option.fromText(texts.getLast(), place);
         return new Setting(value, place);
     }
 

@@ -24,7 +24,7 @@ final class FrontOptions {
                         OptionType.TEXT,
                         "weir.pageDescription",
                         "What search engines and link previews say of the app."),
-                Option.texts(
+                Option.phrases(
                         "weir.pageHead",
                         "HTML for the page's head, as it is: meta tags, an analytics script. {nonce} is the nonce of the"
                                 + " Content-Security-Policy."),

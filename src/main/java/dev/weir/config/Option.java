@@ -67,6 +67,10 @@ public record Option(
         return of(OptionType.TEXTS, key, help).fallback(List.of());
     }
 
+    static Option phrases(String key, String help) {
+        return of(OptionType.PHRASES, key, help).fallback(List.of());
+    }
+
     Option fallback(Object value) {
         return new Option(key, type, Optional.of(value), help, unmet, traits, choices, min, max);
     }

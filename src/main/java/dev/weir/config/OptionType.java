@@ -20,6 +20,8 @@ public enum OptionType {
     TEXT("text"),
     /** A list of texts; repeat a flag for several, separate them with blanks in a variable or a context parameter. */
     TEXTS("a list of texts"),
+    /** A list of texts that may have blanks, such as HTML: repeat a flag for several; a variable or a context parameter is one. */
+    PHRASES("a list of texts"),
     /** One value or a list of them, such as colours or font sizes. */
     VALUES("text, a number or a list"),
     /** A mapping, or a list of mappings, such as font faces; as JSON outside a file. */
@@ -44,7 +46,7 @@ public enum OptionType {
             case FLOAT -> value instanceof Number n ? Optional.of(n.doubleValue()) : Optional.empty();
             case TEXT ->
                 value instanceof String || value instanceof Number ? Optional.of(value.toString()) : Optional.empty();
-            case TEXTS -> value instanceof List<?> list ? texts(list) : Optional.empty();
+            case TEXTS, PHRASES -> value instanceof List<?> list ? texts(list) : Optional.empty();
             case VALUES -> value instanceof Boolean || value instanceof Map ? Optional.empty() : Optional.of(value);
             case TABLES -> value instanceof List || value instanceof Map ? Optional.of(value) : Optional.empty();
         };
@@ -70,7 +72,7 @@ public enum OptionType {
                         .map(Double::longValue);
             case FLOAT -> number(text).map(n -> n);
             case TEXT -> Optional.of(text);
-            case TEXTS -> Optional.of(List.of(text));
+            case TEXTS, PHRASES -> Optional.of(List.of(text));
             case VALUES -> text.startsWith("[") ? json(text) : Optional.of(text);
             case TABLES -> json(text).filter(v -> v instanceof List || v instanceof Map);
         };
@@ -92,7 +94,7 @@ public enum OptionType {
         }
     }
 
-    /** The values in one text, as a variable or a context parameter is: several only of a list, with blanks between them. */
+    /** The values in one text, as a variable or a context parameter is: several only of a list without blanks in its values. */
     public List<String> split(String text) {
         if (this != TEXTS) {
             return List.of(text);
@@ -104,6 +106,11 @@ public enum OptionType {
 
     /** One text for the values of a flag that was given more than once: of all of them for a list, else of the last. */
     public String join(List<String> values) {
-        return this == TEXTS ? String.join(" ", values) : values.getLast();
+        return isList() ? String.join(" ", values) : values.getLast();
+    }
+
+    /** Whether each text of several is one value. */
+    boolean isList() {
+        return this == TEXTS || this == PHRASES;
     }
 }

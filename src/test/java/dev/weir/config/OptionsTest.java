@@ -52,7 +52,9 @@ class OptionsTest {
     void takeListsFromOneTextAndOtherwiseOneValue() {
         assertThat(OptionType.TEXTS.split(" captain\n  pilot ")).containsExactly("captain", "pilot");
         assertThat(OptionType.TEXT.split("Two words")).containsExactly("Two words");
+        assertThat(OptionType.PHRASES.split("<meta name='a' />")).containsExactly("<meta name='a' />");
         assertThat(OptionType.TEXTS.join(List.of("captain", "pilot"))).isEqualTo("captain pilot");
+        assertThat(OptionType.PHRASES.join(List.of("<hr>", "<br>"))).isEqualTo("<hr> <br>");
         assertThat(OptionType.INT.join(List.of("50", "60"))).isEqualTo("60");
     }
 
