@@ -73,19 +73,21 @@ class DomainServer extends StockServer {
         ask("set", "configs.config.server-config.security-service.activate-default-principal-to-role-mapping=true");
     }
 
-    /** GlassFish, which reads all classes of a WAR when it is deployed and keeps what it read until then. */
+    /**
+     * GlassFish, whose own 512 MB are too few. It reads all classes of a WAR when it is deployed, which two WARs with languages leave no room
+     * for, and never lets go of one that was undeployed (docs/servers.md).
+     */
     static final class GlassFish extends DomainServer {
 
         GlassFish(Path home, Path base) {
             super(home, base);
         }
 
-        /** In its own 512 MB there is room for that beside one WAR with languages, not beside two. */
         @Override
         void configure() throws IOException {
             super.configure();
             ask("delete-jvm-options", "-Xmx512m");
-            ask("create-jvm-options", "-Xmx1g");
+            ask("create-jvm-options", "-Xmx3g");
             restart();
         }
     }
