@@ -10,8 +10,8 @@ import java.util.Set;
 public class CoreApplication extends Application {
 
     /**
-     * Beans: an object of any other class is made for each request, and Jersey 4.0 leaves on the server's thread for which application it
-     * was. On GlassFish 8 no application that was undeployed left the memory.
+     * Beans: an object of any other class is made for each request, and Jersey 4.0 (GlassFish 8) leaves on the request's thread for which
+     * application it was, which stays in memory with it when it is undeployed.
      */
     @Override
     public Set<Class<?>> getClasses() {

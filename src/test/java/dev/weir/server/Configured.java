@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Servers with what server-configs has for them, put to its place as its first lines say. Only ports, a person and the
- * speed of looking for new WARs are the test's own. */
+/**
+ * Servers with what server-configs has for them, put to its place as its first lines say. Only ports, a person and the speed of looking for
+ * new WARs are the test's own.
+ */
 final class Configured {
 
     static final Path CONFIGS = Path.of("server-configs").toAbsolutePath();
